@@ -1,0 +1,87 @@
+package org.designvault.graph.jena;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.designvault.graph.Argument;
+import org.designvault.graph.NamedQuery;
+import org.designvault.graph.NamedQuery.Column;
+import org.designvault.graph.NamedQuery.Parameter;
+
+/// A query file's parameters are its `VALUES` blocks: as written they hold the example, and are
+/// filled with arguments here, in the syntax tree. Nothing is ever pasted into a query's text.
+final class Arguments {
+  private Arguments() {}
+
+  /// @throws IllegalArgumentException when an argument is no parameter of the query
+  static Query fill(NamedQuery query, List<Argument> arguments, Names names) {
+    Query parsed = QueryFactory.create(query.text("sparql"), names.base());
+    for (Argument argument : arguments) {
+      Parameter parameter =
+          query.parameters().stream()
+              .filter(candidate -> candidate.names().equals(argument.names()))
+              .findFirst()
+              .orElseThrow(() -> unknown(query, argument));
+      List<Binding> rows =
+          argument.rows().stream().map(row -> binding(parameter.columns(), row, names)).toList();
+      if (fill(parsed, argument.names(), rows) == 0) {
+        throw unknown(query, argument);
+      }
+    }
+    return parsed;
+  }
+
+  private static int fill(Query query, List<String> variables, List<Binding> rows) {
+    List<ElementData> filled = new ArrayList<>();
+    ElementWalker.walk(
+        query.getQueryPattern(),
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementData block) {
+            if (block.getVars().stream().map(Var::getVarName).toList().equals(variables)) {
+              filled.add(block);
+            }
+          }
+        });
+    for (ElementData block : filled) {
+      block.getRows().clear();
+      block.getRows().addAll(rows);
+    }
+    return filled.size();
+  }
+
+  private static Binding binding(List<Column> columns, List<String> cells, Names names) {
+    BindingBuilder row = BindingFactory.builder();
+    for (int index = 0; index < columns.size(); index++) {
+      Column column = columns.get(index);
+      row.add(Var.alloc(column.name()), value(column, cells.get(index), names));
+    }
+    return row.build();
+  }
+
+  private static Node value(Column column, String cell, Names names) {
+    return switch (column.type()) {
+      case ID -> names.node(cell);
+      case TEXT -> NodeFactory.createLiteralString(cell);
+      case NUMBER ->
+          NodeFactory.createLiteralDT(cell, org.apache.jena.datatypes.xsd.XSDDatatype.XSDdecimal);
+      case BOOLEAN ->
+          NodeFactory.createLiteralDT(cell, org.apache.jena.datatypes.xsd.XSDDatatype.XSDboolean);
+    };
+  }
+
+  private static IllegalArgumentException unknown(NamedQuery query, Argument argument) {
+    return new IllegalArgumentException(
+        query.id() + " has no parameter " + String.join(" ", argument.names()));
+  }
+}

@@ -1,0 +1,119 @@
+package org.designvault.graph.jena;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.designvault.catalogue.Catalogue;
+import org.designvault.catalogue.EntryFile;
+import org.designvault.pattern.Fault;
+import org.designvault.pattern.Source;
+import org.designvault.vocabulary.Dv;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A catalogue as RDF, offline: the JSON-LD context comes from the catalogue itself.
+///
+/// @param data ontology, sources and entries; closures are not in it yet
+/// @param shapes what the data must satisfy
+/// @param places where each node was written
+record CatalogueRdf(Graph data, Graph shapes, Places places) {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String SHAPES = "ontology/shapes/";
+
+  /// @param faults gets what is no Turtle or no JSON-LD
+  static CatalogueRdf of(Catalogue catalogue, Names names, List<Fault> faults) {
+    CatalogueRdf rdf =
+        new CatalogueRdf(
+            GraphFactory.createDefaultGraph(),
+            GraphFactory.createDefaultGraph(),
+            new Places(names, catalogue));
+    catalogue.ontology().forEach((file, text) -> rdf.readTurtle(file, text, names, faults));
+    rdf.addSources(catalogue, names);
+    rdf.addEntries(catalogue, names, faults);
+    return rdf;
+  }
+
+  private void readTurtle(String file, String text, Names names, List<Fault> faults) {
+    Graph target = file.startsWith(SHAPES) ? shapes : data;
+    Graph read = GraphFactory.createDefaultGraph();
+    try {
+      RDFParser.fromString(text, Lang.TURTLE)
+          .base(names.base())
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(read);
+    } catch (RiotException broken) {
+      faults.add(
+          new Fault(file, line(broken), "", "", "Turtle", String.valueOf(broken.getMessage())));
+    }
+    read.find().forEach(target::add);
+    if (target == data) {
+      read.find().forEach(triple -> places.ontology(triple.getSubject(), file));
+    }
+  }
+
+  /// Jena's messages begin `[line: 3, col: 7 ]`.
+  private static int line(RiotException broken) {
+    String message = String.valueOf(broken.getMessage());
+    int start = message.indexOf("[line: ");
+    int end = message.indexOf(',', start);
+    return start < 0 || end < 0
+        ? 0
+        : Integer.parseInt(message.substring(start + "[line: ".length(), end).strip());
+  }
+
+  private void addSources(Catalogue catalogue, Names names) {
+    for (Source source : catalogue.sources().items()) {
+      var node = names.node("source/" + source.id());
+      data.add(node, RDF.type.asNode(), NodeFactory.createURI(Dv.SOURCE));
+      data.add(
+          node, NodeFactory.createURI(Dv.REFERENCE), NodeFactory.createLiteralString(source.ref()));
+      data.add(
+          node,
+          NodeFactory.createURI(Dv.CHECKED),
+          NodeFactory.createLiteralString(source.checked()));
+    }
+  }
+
+  /// One document for all entries: the context is worked out once.
+  private void addEntries(Catalogue catalogue, Names names, List<Fault> faults) {
+    if (catalogue.context().isBlank()) {
+      faults.add(new Fault("ontology/context.jsonld", 0, "", "", "a JSON-LD context", ""));
+      return;
+    }
+    List<Map<String, Object>> objects = new ArrayList<>();
+    for (EntryFile file : catalogue.entries()) {
+      EntryJsonLd entry = EntryJsonLd.of(file);
+      entry
+          .keys()
+          .forEach((name, key) -> places.entry(names.node(Names.PATTERN + name), file, key));
+      objects.add(entry.object());
+    }
+    try {
+      Map<String, Object> document = new LinkedHashMap<>();
+      document.put("@context", context(catalogue.context()));
+      document.put("@graph", objects);
+      RDFParser.fromString(JSON.writeValueAsString(document), Lang.JSONLD11)
+          .base(names.patterns())
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(data);
+    } catch (RiotException | tools.jackson.core.JacksonException broken) {
+      String hint = String.valueOf(broken.getMessage());
+      faults.add(new Fault("ontology/context.jsonld", 0, "", "", "a JSON-LD context", hint));
+    }
+  }
+
+  private static Object context(String text) {
+    Map<?, ?> whole = JSON.readValue(text, HashMap.class);
+    Object context = whole.get("@context");
+    return context == null ? Map.of() : context;
+  }
+}

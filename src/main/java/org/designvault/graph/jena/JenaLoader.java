@@ -1,0 +1,80 @@
+package org.designvault.graph.jena;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.designvault.catalogue.Catalogue;
+import org.designvault.graph.GraphEngine;
+import org.designvault.graph.GraphLoader;
+import org.designvault.graph.Loading;
+import org.designvault.graph.Queries;
+import org.designvault.pattern.Fault;
+import org.designvault.pattern.Kind;
+import org.designvault.pattern.Slug;
+import org.designvault.vocabulary.Dv;
+import org.springframework.stereotype.Component;
+
+/// Builds the RDF of a catalogue beside whatever is being served, and judges it before it is.
+@Component
+final class JenaLoader implements GraphLoader {
+  private final GraphEngine engine;
+  private final Queries queries;
+  private final Names names = new Names(Dv.BASE);
+
+  JenaLoader(GraphEngine engine, Queries queries) {
+    this.engine = engine;
+    this.queries = queries;
+  }
+
+  @Override
+  public Loading load(Catalogue catalogue) {
+    List<Fault> faults = new ArrayList<>(catalogue.faults());
+    CatalogueRdf rdf = CatalogueRdf.of(catalogue, names, faults);
+    judge(catalogue, rdf, faults);
+    return faults.isEmpty()
+        ? new Loading.Whole(engine.publish(graph(catalogue, rdf)))
+        : new Loading.Refused(faults);
+  }
+
+  @Override
+  public List<Fault> judge(Catalogue catalogue) {
+    List<Fault> faults = new ArrayList<>(catalogue.faults());
+    judge(catalogue, CatalogueRdf.of(catalogue, names, faults), faults);
+    return List.copyOf(new TreeSet<>(faults));
+  }
+
+  private void judge(Catalogue catalogue, CatalogueRdf rdf, List<Fault> faults) {
+    addKnown(catalogue, rdf);
+    Closures.addTo(rdf.data());
+    faults.addAll(Meaning.faults(rdf, names));
+    faults.addAll(Checks.faults(graph(catalogue, rdf), queries.checks(), rdf.places()));
+  }
+
+  private JenaGraph graph(Catalogue catalogue, CatalogueRdf rdf) {
+    return new JenaGraph(catalogue.revision(), rdf.data(), names);
+  }
+
+  /// Entries that were not read in full, or could not be, exist all the same: a relation to one is
+  /// no fault.
+  private void addKnown(Catalogue catalogue, CatalogueRdf rdf) {
+    for (Slug slug : catalogue.known().keySet()) {
+      Node entry = names.entry(slug);
+      Kind kind = catalogue.known().getOrDefault(slug, Kind.PATTERN);
+      if (!rdf.data().contains(entry, RDF.type.asNode(), Node.ANY)) {
+        rdf.data().add(entry, RDF.type.asNode(), NodeFactory.createURI(className(kind)));
+      }
+    }
+  }
+
+  /// `failure-mode` is the class `FailureMode`.
+  private static String className(Kind kind) {
+    StringBuilder name = new StringBuilder(Dv.NAMESPACE);
+    for (String word : kind.id().split("-", -1)) {
+      name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+    }
+    return name.toString();
+  }
+}

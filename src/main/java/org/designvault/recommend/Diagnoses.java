@@ -1,0 +1,51 @@
+package org.designvault.recommend;
+
+import static java.util.Comparator.comparing;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.designvault.pattern.Entry;
+import org.designvault.pattern.Slug;
+import org.designvault.recommend.Recommendation.Diagnosis;
+
+/// Reads the trouble out of the text: a failure mode or anti-pattern that it describes nearly as
+/// well as it describes anything.
+final class Diagnoses {
+  private final Tables tables;
+  private final Scoring scoring;
+  private final BitSet troubles;
+
+  Diagnoses(Tables tables, Scoring scoring) {
+    this.tables = tables;
+    this.scoring = scoring;
+    this.troubles = tables.scope().troubles();
+  }
+
+  /// Likeliest first, ties by slug.
+  List<Diagnosis> of(Map<Slug, TextMatch> text) {
+    double best = text.values().stream().mapToDouble(TextMatch::score).max().orElse(0);
+    double floor = Math.max(scoring.diagnosisFloor(), scoring.diagnosisShare() * best);
+    Comparator<Map.Entry<Slug, TextMatch>> likeliest =
+        comparing(found -> -found.getValue().score());
+    return text.entrySet().stream()
+        .filter(found -> troubles.get(tables.rows().of(found.getKey())))
+        .filter(found -> found.getValue().score() >= floor)
+        .sorted(likeliest.thenComparing(Map.Entry.comparingByKey()))
+        .limit(Scoring.MOST_DIAGNOSES)
+        .map(found -> diagnosis(found.getKey(), found.getValue()))
+        .toList();
+  }
+
+  private Diagnosis diagnosis(Slug slug, TextMatch match) {
+    Entry trouble = tables.rows().at(tables.rows().of(slug));
+    String intent = "This looks like %s: %s".formatted(trouble.name(), trouble.intent());
+    String text =
+        trouble.intent().contains(match.passage())
+            ? intent
+            : intent + " " + TextLine.sentence(match);
+    double points = scoring.text() * scoring.textShare(match.score());
+    return new Diagnosis(slug, trouble.name(), text, points);
+  }
+}

@@ -1,0 +1,52 @@
+package org.designvault.recommend;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/// What a ledger comes to for each entry.
+final class Sums {
+  private final double[] scores;
+  private final BitSet favoured;
+
+  /// Adds up line by line, in their order.
+  Sums(List<Line> lines, int size) {
+    scores = new double[size];
+    favoured = new BitSet(size);
+    for (Line line : lines) {
+      line.column().addTo(scores, line.factor(), favoured);
+    }
+    for (int row = 0; row < size; row++) {
+      scores[row] = Scoring.rounded(scores[row]);
+    }
+  }
+
+  double of(int row) {
+    return scores[row];
+  }
+
+  /// Those with at least one positive reason.
+  BitSet favoured() {
+    return favoured;
+  }
+
+  /// At most `limit` of the rows, the highest score first, ties by row, which is by slug. Keeps the
+  /// best few seen so far, for sorting a hundred thousand takes longer than scoring them; a later
+  /// row that ties with the last of them has lost.
+  List<Integer> best(BitSet rows, int limit) {
+    Comparator<Integer> bestFirst =
+        Comparator.comparingDouble((Integer row) -> -scores[row])
+            .thenComparing(Comparator.naturalOrder());
+    PriorityQueue<Integer> kept = new PriorityQueue<>(bestFirst.reversed());
+    for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+      if (kept.size() < limit) {
+        kept.add(row);
+      } else if (scores[row] > scores[kept.element()]) {
+        kept.remove();
+        kept.add(row);
+      }
+    }
+    return kept.stream().sorted(bestFirst).toList();
+  }
+}

@@ -1,0 +1,68 @@
+package org.designvault.recommend.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A word or a number of a text. Articles say nothing and are left out, so that labels match with
+/// or without them.
+///
+/// @param word in lower case, apostrophes gone
+/// @param key the same for singular and plural
+/// @param start first UTF-16 unit in the text
+/// @param end the one after the last
+/// @param opensClause a comma, a full stop or the like stands before it
+/// @param afterSlash a slash stands right before it, as in `req/s`
+record Token(String word, String key, int start, int end, boolean opensClause, boolean afterSlash) {
+
+  /// A number (with its separators of thousands and decimals), a comparing sign, or letters and
+  /// digits from a letter on. Marks belong to the letter they stand on.
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\\d{1,3}(?:,\\d{3})++(?!\\d)(?:\\.\\d++)?|\\d++(?:\\.\\d++)?|[<>≤≥]"
+              + "|\\p{L}[\\p{L}\\p{M}\\d]*+(?:['’]\\p{L}++)*+");
+
+  private static final Pattern ARTICLE = Pattern.compile("an?|the");
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;:!?()–—]|\\.\\s|\\s-+\\s");
+
+  static List<Token> of(String text) {
+    List<Token> tokens = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(text);
+    int last = 0;
+    while (matcher.find()) {
+      String word = matcher.group().toLowerCase(Locale.ROOT).replaceAll("['’]", "");
+      if (ARTICLE.matcher(word).matches()) {
+        continue;
+      }
+      String gap = text.substring(last, matcher.start());
+      boolean opensClause = CLAUSE_END.matcher(gap).find();
+      tokens.add(
+          new Token(
+              word, key(word), matcher.start(), matcher.end(), opensClause, gap.endsWith("/")));
+      last = matcher.end();
+    }
+    return tokens;
+  }
+
+  boolean isNumber() {
+    return Character.isDigit(word.charAt(0));
+  }
+
+  /// Drops the endings in which singular and plural differ: retry and retries, process and
+  /// processes, cache and caches come out alike. No word a reader would see.
+  private static String key(String word) {
+    String key = word;
+    if (key.length() >= 4 && key.endsWith("s") && !key.endsWith("ss")) {
+      key = key.substring(0, key.length() - 1);
+    }
+    if (key.length() >= 5 && key.endsWith("e")) {
+      key = key.substring(0, key.length() - 1);
+    }
+    if (key.length() >= 4 && key.endsWith("y")) {
+      key = key.substring(0, key.length() - 1) + "i";
+    }
+    return key;
+  }
+}

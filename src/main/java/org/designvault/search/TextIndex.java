@@ -1,0 +1,101 @@
+package org.designvault.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.designvault.facts.Facts;
+import org.designvault.pattern.Entry;
+import org.designvault.pattern.RelationKind;
+import org.designvault.pattern.Slug;
+
+/// The words of one revision: which entries a text speaks of, and in which of their words.
+/// Immutable, for many threads.
+///
+/// Any text is just words: there is no query syntax, hence no text that could be refused.
+public final class TextIndex implements AutoCloseable {
+  /// More different words than any sentence or two hold; bounds the work one text can cause.
+  private static final int MOST_WORDS = 64;
+
+  private final Slug[] slugs;
+
+  /// By place of an entry: the places of the failure modes and anti-patterns that it mitigates.
+  private final int[][] mitigated;
+
+  private final Words words;
+  private final Postings postings;
+  private final Passages passages;
+  private final Labels labels;
+  private final Boosts boosts;
+
+  private TextIndex(Facts facts, Boosts boosts) {
+    this.boosts = boosts;
+    this.slugs = facts.entries().keySet().toArray(Slug[]::new);
+    this.mitigated = facts.entries().values().stream().map(this::mitigatedBy).toArray(int[][]::new);
+    this.words = new Words();
+    this.postings = Postings.of(facts.entries().values(), words, boosts);
+    this.passages = new Passages(facts, words, boosts);
+    this.labels = new Labels(facts, words);
+  }
+
+  public static TextIndex over(Facts facts) {
+    return over(facts, Boosts.CHOSEN);
+  }
+
+  static TextIndex over(Facts facts, Boosts boosts) {
+    return new TextIndex(facts, boosts);
+  }
+
+  /// How well each entry answers the text.
+  public Scores score(String text) {
+    double[] own = postings.scores(words.distinct(text, MOST_WORDS));
+    double[] all = own.clone();
+    for (int place = 0; place < all.length; place++) {
+      double best = 0;
+      for (int trouble : mitigated[place]) {
+        best = Math.max(best, own[trouble]);
+      }
+      all[place] += boosts.mitigates() * best;
+    }
+    return new Scores(slugs, all);
+  }
+
+  /// Where an entry answers the text best; empty when they share no word.
+  public Optional<Passage> passage(String text, Slug entry) {
+    Map<String, Double> worth = new HashMap<>();
+    words.distinct(text, MOST_WORDS).forEach(word -> worth.put(word, postings.rarity(word)));
+    return passages.best(worth, entry);
+  }
+
+  /// For the catalogue's search: entries of exactly that name, alias or covered name, then by
+  /// score; ties by slug.
+  public List<Hit> search(String text) {
+    Scores scores = score(text);
+    List<Slug> named = labels.named(text);
+    List<Hit> hits = new ArrayList<>();
+    named.forEach(entry -> hits.add(new Hit(entry, scores.of(entry))));
+    scores.ranked().stream().filter(hit -> !named.contains(hit.entry())).forEach(hits::add);
+    return List.copyOf(hits);
+  }
+
+  /// At most ten entries somebody may be typing the name of, likeliest first.
+  public List<Suggestion> suggest(String typed) {
+    return labels.suggest(typed);
+  }
+
+  @Override
+  public void close() {
+    postings.close();
+    words.close();
+  }
+
+  private int[] mitigatedBy(Entry entry) {
+    return entry.relations().stream()
+        .filter(relation -> relation.kind() == RelationKind.MITIGATES)
+        .mapToInt(relation -> Arrays.binarySearch(slugs, relation.to()))
+        .filter(place -> place >= 0)
+        .toArray();
+  }
+}

@@ -1,0 +1,83 @@
+package org.designvault.vault;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.designvault.facts.Facts;
+import org.designvault.pattern.Entry;
+import org.designvault.pattern.Fault;
+import org.designvault.pattern.Slug;
+import org.springframework.stereotype.Component;
+
+/// Serves the snapshot, and swaps in a new one when it is whole.
+@Component
+class FrontDesk implements Vault {
+  private final SnapshotMaker maker;
+  private final AtomicReference<Snapshot> served;
+  private final AtomicReference<List<Fault>> refused = new AtomicReference<>(List.of());
+
+  /// @throws BrokenCatalogue when there is nothing whole to serve
+  FrontDesk(SnapshotMaker maker) {
+    this.maker = maker;
+    this.served = new AtomicReference<>(maker.make());
+  }
+
+  /// Reads the files anew. When anything in them is wrong, what is served stays as it is.
+  ///
+  /// @return the faults, empty when a new snapshot is served
+  List<Fault> reload() {
+    try {
+      served.set(maker.make());
+      refused.set(List.of());
+    } catch (BrokenCatalogue broken) {
+      refused.set(broken.faults());
+    }
+    return refused.get();
+  }
+
+  @Override
+  public Facts facts() {
+    return snapshot().facts();
+  }
+
+  @Override
+  public Answer recommend(BriefForm form) {
+    return Recommending.answer(snapshot(), form);
+  }
+
+  @Override
+  public Found find(Filter filter) {
+    return Finding.in(snapshot(), filter);
+  }
+
+  @Override
+  public Optional<Entry> entry(String id) {
+    return Slug.isSlug(id)
+        ? Optional.ofNullable(facts().entries().get(new Slug(id)))
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed) {
+    Snapshot snapshot = snapshot();
+    return snapshot.texts().suggest(typed).stream()
+        .map(found ->
+            new Suggestion(
+                found.entry().value(), snapshot.named(found.entry()).name(), found.matched()))
+        .toList();
+  }
+
+  @Override
+  public Terms terms() {
+    return Terms.of(facts());
+  }
+
+  @Override
+  public List<Fault> refused() {
+    return refused.get();
+  }
+
+  private Snapshot snapshot() {
+    return served.get();
+  }
+}

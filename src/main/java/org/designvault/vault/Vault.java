@@ -1,0 +1,35 @@
+package org.designvault.vault;
+
+import java.util.List;
+import java.util.Optional;
+import org.designvault.facts.Facts;
+import org.designvault.pattern.Entry;
+import org.designvault.pattern.Fault;
+
+/// The front desk: every door asks here, and each call is answered from one whole snapshot.
+public interface Vault {
+
+  /// The facts of the snapshot now served.
+  Facts facts();
+
+  /// @throws RefusedRequest when something in the form is unknown, out of range or of the wrong
+  ///   shape
+  Answer recommend(BriefForm form);
+
+  /// @throws RefusedRequest when a filter names something unknown
+  Found find(Filter filter);
+
+  Optional<Entry> entry(String id);
+
+  /// At most ten entries whose name or alias begins like, or is nearly, this.
+  List<Suggestion> suggest(String typed);
+
+  /// The terms a brief may use, with the constants of the ranking.
+  Terms terms();
+
+  /// Everything wrong with the files as they now lie there; empty when they are what is served.
+  List<Fault> refused();
+
+  /// @param matched the name or alias that matched
+  record Suggestion(String id, String name, String matched) {}
+}

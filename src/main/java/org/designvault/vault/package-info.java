@@ -1,0 +1,17 @@
+/// The front desk: find, explain, recommend, over the snapshot of one catalogue revision.
+///
+/// Knows all rooms of facts and answers; the doors know it.
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {
+      "pattern",
+      "catalogue",
+      "graph",
+      "facts",
+      "search",
+      "recommend",
+      "recommend :: reading"
+    })
+@NullMarked
+package org.designvault.vault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.designvault.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// No body is read further than anything asked here could need, whatever its header says of its
+/// length.
+@Component
+class BodyLimit extends OncePerRequestFilter {
+  private static final long LIMIT = 1024 * 1024;
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    chain.doFilter(new Limited(request), response);
+  }
+
+  private static final class Limited extends HttpServletRequestWrapper {
+    Limited(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public ServletInputStream getInputStream() throws IOException {
+      return new Counted(super.getInputStream());
+    }
+  }
+
+  private static final class Counted extends ServletInputStream {
+    private final ServletInputStream body;
+    private long left = LIMIT;
+
+    Counted(ServletInputStream body) {
+      this.body = body;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = body.read();
+      count(next < 0 ? 0 : 1);
+      return next;
+    }
+
+    @Override
+    public int read(byte[] into, int start, int length) throws IOException {
+      int read = body.read(into, start, length);
+      count(Math.max(read, 0));
+      return read;
+    }
+
+    private void count(int bytes) throws TooLarge {
+      left -= bytes;
+      if (left < 0) {
+        throw new TooLarge(LIMIT);
+      }
+    }
+
+    @Override
+    public boolean isFinished() {
+      return body.isFinished();
+    }
+
+    @Override
+    public boolean isReady() {
+      return body.isReady();
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+      body.setReadListener(listener);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.designvault.web;
+
+import org.designvault.pattern.ContextId;
+import org.designvault.pattern.Evidence;
+import org.designvault.pattern.Kind;
+import org.designvault.pattern.RelationKind;
+import org.designvault.pattern.Slug;
+import org.designvault.recommend.ReasonKind;
+import org.designvault.vault.Vault;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/// How JSON is read and written, and what stands before every call.
+@Configuration(proxyBeanMethods = false)
+class WebParts implements WebMvcConfigurer {
+  private final Freshness freshness;
+
+  WebParts(Vault vault, Build build) {
+    this.freshness = new Freshness(vault, build);
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(freshness).addPathPatterns("/", "/patterns/**", "/api/**");
+  }
+
+  /// Strict in what it takes; words of the domain are written as their ids.
+  @Bean
+  JsonMapperBuilderCustomizer strictJson() {
+    SimpleModule words = new SimpleModule();
+    for (Class<?> word :
+        new Class<?>[] {
+          Slug.class,
+          ContextId.class,
+          Kind.class,
+          RelationKind.class,
+          Evidence.class,
+          ReasonKind.class
+        }) {
+      words.addSerializer(word, ToStringSerializer.instance);
+    }
+    return json ->
+        json.addModule(words)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultPropertyInclusion(inclusion ->
+                inclusion.withValueInclusion(
+                    com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL));
+  }
+}

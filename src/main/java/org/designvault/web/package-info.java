@@ -1,0 +1,10 @@
+/// The door for browsers and programs over HTTP: pages and REST, problem documents, limits and
+/// headers. No logic.
+///
+/// Knows vault and pattern, and the records an answer is made of.
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"vault", "pattern", "facts", "recommend"})
+@NullMarked
+package org.designvault.web;
+
+import org.jspecify.annotations.NullMarked;

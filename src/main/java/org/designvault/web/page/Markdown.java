@@ -1,0 +1,33 @@
+package org.designvault.web.page;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.stereotype.Component;
+
+/// Turns the written parts of an entry into HTML that is safe whatever was written: raw HTML is
+/// shown as text and links lead to web addresses only.
+@Component
+class Markdown {
+  private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+  private final Parser parser =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .customInlineContentParserFactory(new FormulaParser.Factory())
+          .build();
+
+  /// @param part heading the text stands under; it names the boxes in it for those who don't see
+  ///   them
+  String html(String markdown, String part) {
+    return HtmlRenderer.builder()
+        .extensions(EXTENSIONS)
+        .escapeHtml(true)
+        .sanitizeUrls(true)
+        .nodeRendererFactory(context -> new BoxRenderer(context, part))
+        .build()
+        .render(parser.parse(markdown));
+  }
+}

@@ -1,0 +1,32 @@
+package org.designvault.web.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import org.designvault.vault.Answer;
+import org.designvault.vault.BriefForm;
+import org.designvault.vault.Vault;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Asking for advice.
+@RestController
+@RequestMapping("/api/recommendations")
+class RecommendationCalls {
+  private final Vault vault;
+
+  RecommendationCalls(Vault vault) {
+    this.vault = vault;
+  }
+
+  @PostMapping
+  @Operation(
+      summary = "Which entries fit a brief, why, and at what price",
+      description =
+          "Every part of a brief may be left out, but not all. Constraints are phrases, or objects with one of"
+              + " context (and proven), notContext, quality (and atLeast), mitigates, without,"
+              + " compatibleWithAdopted. The points of reasons and price add up to the score.")
+  Answer recommend(@RequestBody BriefForm brief) {
+    return vault.recommend(brief);
+  }
+}
