@@ -46,12 +46,12 @@ final class EntrySchema {
     JsonNode node = JSON.valueToTree(tree);
     List<Fault> faults = new ArrayList<>();
     for (Error error : schema.validate(node)) {
-      faults.add(fault(file, node, lines, error));
+      faults.add(fault(file, lines, error));
     }
     return faults;
   }
 
-  private Fault fault(String file, JsonNode node, Lines lines, Error error) {
+  private Fault fault(String file, Lines lines, Error error) {
     String key = key(error);
     String property = error.getProperty() == null ? "" : error.getProperty();
     String inner = key.isEmpty() ? property : key + "." + property;

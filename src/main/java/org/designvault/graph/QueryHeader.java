@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.designvault.graph.NamedQuery.Column;
 import org.designvault.graph.NamedQuery.Parameter;
-import org.designvault.graph.NamedQuery.Type;
 
 /// The comment at the top of a query file, read strictly: a missing key is a fault.
 ///
@@ -48,7 +47,7 @@ final class QueryHeader {
 
   /// @throws IllegalArgumentException when a key is missing, unknown or not of its form
   static NamedQuery parse(String file, String id, Map<String, String> texts) {
-    QueryHeader header = new QueryHeader(file, texts.get("sparql"));
+    QueryHeader header = new QueryHeader(file, texts.getOrDefault("sparql", ""));
     boolean check = header.keys.containsKey("Fault");
     Set<String> expected = check ? CHECK_KEYS : QUESTION_KEYS;
     if (!header.keys.keySet().equals(expected)) {
@@ -62,7 +61,7 @@ final class QueryHeader {
           header.key("Fault"),
           header.key("Fix"),
           List.of(),
-          List.of(new Column("subject", Type.ID), new Column("found", Type.TEXT)),
+          List.of(new Column("subject", NamedQuery.Type.ID), new Column("found", NamedQuery.Type.TEXT)),
           List.of(),
           texts);
     }
@@ -87,13 +86,13 @@ final class QueryHeader {
     if (text.equals("none")) {
       return parameters;
     }
-    for (String part : text.split(";\\s*")) {
+    for (String part : text.split(";\\s*", -1)) {
       String[] halves = part.split(",\\s*e\\.g\\.\\s*", 2);
       if (halves.length < 2) {
         throw new IllegalArgumentException(file + ": parameter without 'e.g.': " + part);
       }
       List<List<String>> example = new ArrayList<>();
-      for (String row : halves[1].split(",\\s*")) {
+      for (String row : halves[1].split(",\\s*", -1)) {
         example.add(List.of(row.strip().split("\\s+")));
       }
       parameters.add(new Parameter(columns(halves[0]), example));
@@ -113,8 +112,8 @@ final class QueryHeader {
     return columns;
   }
 
-  private Type type(String word) {
-    return Arrays.stream(Type.values())
+  private NamedQuery.Type type(String word) {
+    return Arrays.stream(NamedQuery.Type.values())
         .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(word))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(file + ": no such type: " + word));

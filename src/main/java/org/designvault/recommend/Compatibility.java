@@ -2,6 +2,7 @@ package org.designvault.recommend;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ final class Compatibility {
       return "It conflicts with %s".formatted(endOf(direct, entry));
     }
     SortedSet<Slug> needs = tables.links().closureOf(entry).needs();
-    for (SortedMap.Entry<Slug, Relation> foe : foes.entrySet()) {
+    for (Map.Entry<Slug, Relation> foe : foes.entrySet()) {
       if (needs.contains(foe.getKey())) {
         String name = tables.rows().nameOf(foe.getKey());
         return "It requires %s, which conflicts with %s"

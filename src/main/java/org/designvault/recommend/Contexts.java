@@ -61,11 +61,10 @@ final class Contexts {
   /// without, and the hardest value of all is needed by nothing. Where values are not ordered, an
   /// entry needs a value that is the only one it fits.
   BitSet needing(ContextId value) {
-    Dimension dimension = dimensionOf(value);
-    List<ContextId> all = dimension.values().stream().map(Dimension.Value::id).toList();
-    if (!dimension.ordered()) {
-      return without(
-          bits(fits, value), fitAny(all.stream().filter(other -> !other.equals(value)).toList()));
+    List<ContextId> all = siblings(value);
+    if (!dimensionOf(value).ordered()) {
+      List<ContextId> others = all.stream().filter(other -> !other.equals(value)).toList();
+      return without(bits(fits, value), fitAny(others));
     }
     List<ContextId> harder = harder(value);
     if (harder.isEmpty()) {
@@ -78,9 +77,10 @@ final class Contexts {
 
   /// The values beyond this one, towards the harder end; none where values are not ordered.
   List<ContextId> harder(ContextId value) {
-    Dimension dimension = dimensionOf(value);
-    List<ContextId> all = dimension.values().stream().map(Dimension.Value::id).toList();
-    return dimension.ordered() ? all.subList(all.indexOf(value) + 1, all.size()) : List.of();
+    List<ContextId> all = siblings(value);
+    return dimensionOf(value).ordered()
+        ? all.subList(all.indexOf(value) + 1, all.size())
+        : List.of();
   }
 
   /// "Platform: it fits Kubernetes and Serverless."
@@ -89,6 +89,12 @@ final class Contexts {
   String sentence(String verb, List<ContextId> values) {
     String names = Wording.list(values.stream().map(value -> value(value).name()).toList());
     return "%s: it %s %s.".formatted(dimensionOf(values.getFirst()).name(), verb, names);
+  }
+
+  /// All values of its dimension, itself among them.
+  private List<ContextId> siblings(ContextId value) {
+    ContextId known = value(value).id();
+    return dimensionOf(known).values().stream().map(Dimension.Value::id).toList();
   }
 
   private Dimension dimensionOf(ContextId value) {

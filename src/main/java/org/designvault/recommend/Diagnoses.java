@@ -1,6 +1,6 @@
 package org.designvault.recommend;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 
 import java.util.BitSet;
 import java.util.Comparator;
@@ -28,7 +28,7 @@ final class Diagnoses {
     double best = text.values().stream().mapToDouble(TextMatch::score).max().orElse(0);
     double floor = Math.max(scoring.diagnosisFloor(), scoring.diagnosisShare() * best);
     Comparator<Map.Entry<Slug, TextMatch>> likeliest =
-        comparing(found -> -found.getValue().score());
+        comparingDouble(found -> -found.getValue().score());
     return text.entrySet().stream()
         .filter(found -> troubles.get(tables.rows().of(found.getKey())))
         .filter(found -> found.getValue().score() >= floor)

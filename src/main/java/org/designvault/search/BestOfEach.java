@@ -2,15 +2,14 @@ package org.designvault.search;
 
 import java.io.IOException;
 import java.util.Collection;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.jspecify.annotations.Nullable;
 
-/// Adds up for each entry the score of its own document and the best of its questions'. One search,
-/// one thread.
+/// Adds up for each entry the score of its own document and the best of its questions'. One search
+/// over one segment, in one thread.
 final class BestOfEach implements CollectorManager<BestOfEach.Gathering, double[]> {
   private final int[] owners;
   private final int entries;
@@ -40,13 +39,7 @@ final class BestOfEach implements CollectorManager<BestOfEach.Gathering, double[
   final class Gathering extends SimpleCollector {
     private final double[] own = new double[entries];
     private final double[] question = new double[entries];
-    private int base;
     private @Nullable Scorable scorer;
-
-    @Override
-    protected void doSetNextReader(LeafReaderContext context) {
-      base = context.docBase;
-    }
 
     @Override
     public void setScorer(Scorable next) {
@@ -58,7 +51,7 @@ final class BestOfEach implements CollectorManager<BestOfEach.Gathering, double[
       if (scorer == null) {
         return;
       }
-      int owner = owners[base + document];
+      int owner = owners[document];
       if (owner >= 0) {
         own[owner] = scorer.score();
       } else {

@@ -20,14 +20,15 @@ record Boosts(float name, float alias, float intent, double question, double mit
   /// The least a field of BM25F may count.
   static final float BODY = 1;
 
-  /// How much a passage of that part tells a reader why the entry was found.
+  /// How much a passage of that part tells a reader why the entry was found; for `MITIGATES`, the
+  /// share of what it tells of the trouble.
   double of(Part part) {
     return switch (part) {
       case NAME -> name;
       case ALIAS -> alias;
       case INTENT -> intent;
       case QUESTION -> intent * question;
-      case MITIGATES -> intent * question * mitigates;
+      case MITIGATES -> mitigates;
       case BODY -> BODY;
     };
   }

@@ -61,7 +61,8 @@ final class Passages {
     for (Read piece : read(trouble)) {
       String text =
           piece.part() == Part.NAME ? trouble.name() : trouble.name() + ": " + piece.text();
-      best.offer(Part.MITIGATES, piece.words(), boosts.mitigates() * boosts.of(piece.part()), text);
+      best.offer(
+          Part.MITIGATES, piece.words(), boosts.of(Part.MITIGATES) * boosts.of(piece.part()), text);
     }
   }
 

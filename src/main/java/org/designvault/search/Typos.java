@@ -10,7 +10,7 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 
 /// Words that somebody may have meant: Levenshtein's distance (1966), a swap of neighbours counted
-// as one.
+/// as one.
 final class Typos {
   private static final Pattern SPACE = Pattern.compile(" ");
 

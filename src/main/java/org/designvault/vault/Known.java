@@ -111,11 +111,11 @@ final class Known {
     return name instanceof String text ? text : "";
   }
 
-  static <T> List<T> orEmpty(@Nullable List<T> list) {
+  static <T extends @Nullable Object> List<T> orEmpty(@Nullable List<T> list) {
     return list == null ? List.of() : list;
   }
 
-  static <V> Map<String, V> orEmpty(@Nullable Map<String, V> map) {
+  static <V extends @Nullable Object> Map<String, V> orEmpty(@Nullable Map<String, V> map) {
     return map == null ? Map.of() : map;
   }
 }

@@ -11,6 +11,6 @@ import org.springframework.context.annotation.Configuration;
 class VaultParts {
   @Bean
   Queries queries(VaultSettings settings) {
-    return Queries.in(settings.home().resolve("queries"));
+    return Queries.in(settings.root().resolve("queries"));
   }
 }

@@ -10,8 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param home folder that holds `ontology`, `data` and `queries`
 /// @param watch whether the folders are watched, and changes served once they are whole
 @ConfigurationProperties("designvault")
-record VaultSettings(@DefaultValue(".") Path home, @DefaultValue("true") boolean watch) {
+record VaultSettings(@DefaultValue(".") String home, @DefaultValue("true") boolean watch) {
+  /// Not a `Path` in the record: Spring would look for it among the resources of the web application.
+  Path root() {
+    return Path.of(home);
+  }
+
   Folders folders() {
-    return Folders.below(home);
+    return Folders.below(root());
   }
 }

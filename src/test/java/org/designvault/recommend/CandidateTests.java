@@ -145,6 +145,21 @@ class CandidateTests {
   }
 
   @Test
+  void tiesAtTheLimitGoBySlugToo() {
+    EntryDraft[] drafts = {new EntryDraft("a"), new EntryDraft("b"), new EntryDraft("c")};
+    assertThat(Ranking.of(new BriefDraft().limit(1), EQUAL, drafts).order()).containsExactly("a");
+  }
+
+  @Test
+  void aRuleThatEarnsNothingMakesNoCandidate() {
+    Scoring withoutQuality = new Scoring(1, 10, 4, 12, 0.5, 0, 0.1, 0.3, 0.1, 0.1, 0.1);
+    Recommendation answer =
+        Recommender.over(FactsFixture.facts(helping("a", 2)), withoutQuality)
+            .recommend(new BriefDraft().weight("availability", 5).brief(), Map.of());
+    assertThat(answer.results()).isEmpty();
+  }
+
+  @Test
   void fitIsTheShareOfWhatTheBriefCouldGive() {
     BriefDraft brief =
         new BriefDraft()

@@ -49,7 +49,8 @@ final class EntryDraft {
 
   EntryDraft effect(String quality, int strength, @Nullable String when) {
     long before = effects.stream().filter(each -> each.quality().value().equals(quality)).count();
-    String address = "pattern/" + id + "#effect-" + quality + (before == 0 ? "" : "-" + ++before);
+    String address =
+        "pattern/" + id + "#effect-" + quality + (before == 0 ? "" : "-" + (before + 1));
     String why = "Why " + id + " does " + strength + " to " + quality + ".";
     effects.add(
         new Effect(address, new Slug(quality), strength, why, when, Evidence.REASONED, null));

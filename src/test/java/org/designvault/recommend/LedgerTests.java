@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class LedgerTests {
   private static final int ENTRIES = 60;
   private static final int BRIEFS = 500;
+  private static final int EDGES = 150;
 
   private final long seed = Long.getLong("seed", new Random().nextLong());
   private final RandomCatalogue chance = new RandomCatalogue(new Random(seed), ENTRIES);
@@ -60,7 +61,7 @@ class LedgerTests {
   @Test
   void anEdgeTakenAwayChangesTheScoreByExactlyItsPoints() {
     int edges = 0;
-    for (int number = 0; number < 6; number++) {
+    while (edges < EDGES) {
       Brief brief = chance.attributeBrief().brief();
       Map<Slug, TextMatch> text = textForAll();
       for (Result result : recommender.recommend(brief, text).results().subList(0, 5)) {
@@ -76,7 +77,6 @@ class LedgerTests {
         }
       }
     }
-    assertThat(edges).as("edges taken away").isGreaterThan(100);
   }
 
   @Test

@@ -77,6 +77,31 @@ class PassageTests {
   }
 
   @Test
+  void ofPassagesThatSayAsMuchTheFirstIsShown() {
+    try (TextIndex one =
+        TextIndex.over(
+            new Shelf()
+                .with(new Shelf.Draft("a", "Uno").questions("A mirror broke.", "A mirror fell."))
+                .facts())) {
+      assertThat(one.passage("mirror", new Slug("a")))
+          .contains(new Passage("question", "A mirror broke."));
+    }
+  }
+
+  @Test
+  void whatAnEntrySaysItselfIsShownBeforeTheNameOfItsTrouble() {
+    try (TextIndex two =
+        TextIndex.over(
+            new Shelf()
+                .with(new Shelf.Draft("a", "Uno").intent("Holds a mirror.").mitigates("b"))
+                .with(new Shelf.Draft("b", "Mirror"))
+                .facts())) {
+      assertThat(two.passage("mirror", new Slug("a")))
+          .contains(new Passage("intent", "Holds a mirror."));
+    }
+  }
+
+  @Test
   void aLongPassageIsCutAtAWord() {
     String sentence = "mirror " + "lantern ".repeat(40);
     try (TextIndex one =

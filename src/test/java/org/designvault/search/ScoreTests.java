@@ -78,6 +78,20 @@ class ScoreTests {
   }
 
   @Test
+  void whatIsInheritedIsNotInheritedAgain() {
+    Facts facts =
+        new Shelf()
+            .with(new Shelf.Draft("a-trouble", "Uno").questions("The mirror broke."))
+            .with(new Shelf.Draft("b-remedy", "Duo").mitigates("a-trouble"))
+            .with(new Shelf.Draft("c-second", "Tre").mitigates("b-remedy"))
+            .facts();
+    try (TextIndex chain = TextIndex.over(facts)) {
+      assertThat(chain.score("mirror").of(slug("b-remedy"))).isPositive();
+      assertThat(chain.score("mirror").of(slug("c-second"))).isZero();
+    }
+  }
+
+  @Test
   void aWordOfTheNameCountsMoreThanOneOfTheIntent() {
     Facts facts =
         new Shelf()
@@ -110,11 +124,12 @@ class ScoreTests {
         .hasSizeGreaterThan(2)
         .isSortedAccordingTo(
             Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::entry))
-        .allSatisfy(hit ->
-            assertThat(hit.score())
-                .isPositive()
-                .isEqualTo(scores.of(hit.entry()))
-                .isEqualTo(scores.asMap().get(hit.entry())));
+        .allSatisfy(
+            hit ->
+                assertThat(hit.score())
+                    .isPositive()
+                    .isEqualTo(scores.of(hit.entry()))
+                    .isEqualTo(scores.asMap().get(hit.entry())));
     assertThat(scores.asMap()).hasSameSizeAs(scores.ranked());
     assertThat(scores.of(slug("unheard-of"))).isZero();
   }

@@ -55,7 +55,7 @@ record CatalogueRdf(Graph data, Graph shapes, Places places) {
           new Fault(file, line(broken), "", "", "Turtle", String.valueOf(broken.getMessage())));
     }
     read.find().forEach(target::add);
-    if (target == data) {
+    if (!file.startsWith(SHAPES)) {
       read.find().forEach(triple -> places.ontology(triple.getSubject(), file));
     }
   }

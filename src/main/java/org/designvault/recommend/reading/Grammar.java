@@ -21,18 +21,19 @@ final class Grammar {
   private static final Set<String> FILLERS =
       words(
           """
-          a about across after all also always am an and any are around as at be because been
-          before being both but by can could deal do does doing done each either ever every
-          everything few for from full further get gets give given gives go goes going good had
-          handle handles has have having here how however i if in into is it its itself just keep
-          keeps kind let like make makes making matter may me might more most much must my need
-          needed needs of on once one only or other our ours out over own per perhaps please
-          possible prevent prevents provide provides rather really require required requires run
-          running runs same shall should since so some something somewhere still such suffer
-          suffers support supports sure survive survives system than that the their them then
-          there these they thing things this those through to together tolerate tolerates too
-          under until up upon us use used uses using very via want wants was way we well were what
-          when where whether which while who whose why will with within would yet you your
+          a about across after all also always am an and any applies apply are around as at be
+          because been before being both but by can could data deal do does doing done during each
+          either enough ever every everything few fine for from full further get gets give given
+          gives go goes going good had handle handles has have having here how however i if in
+          into is it its itself just keep keeps kind let like make makes making matter may me
+          median might more most much must my need needed needs of ok okay on once one only or
+          other our ours out over own p50 p90 p95 p99 p999 per percentile perhaps please possible
+          prevent prevents provide provides rather really require required requires run running
+          runs same shall should since so some something somewhere still such suffer suffers
+          support supports sure survive survives system than that the their them then there these
+          they thing things this those through to together tolerate tolerates too under until up
+          upon us use used uses using very via want wants was way we well were what when where
+          whether which while who whose why will with within would yet you your
           """);
 
   private Grammar() {}

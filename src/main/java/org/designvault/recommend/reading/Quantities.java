@@ -22,28 +22,28 @@ final class Quantities {
   Quantities(Facts facts) {
     for (Dimension dimension : facts.dimensions()) {
       if (dimension.unit() != null) {
-        byUnit.putIfAbsent(dimension.unit(), dimension);
+        byUnit.put(dimension.unit(), dimension);
       }
     }
   }
 
   /// The quantity that begins at this word, comparing words included.
   Match longest(List<Token> tokens, int from, boolean negated) {
-    List<Token> window = window(tokens, from);
-    int number = 0;
-    Sense sense = Sense.UNSAID;
-    while (number < Math.min(MOST_COMPARING, window.size())) {
-      Sense said = COMPARING.get(window.get(number).word());
-      if (said == null) {
-        break;
-      }
-      sense = sense == Sense.UNSAID ? said : sense;
-      number++;
-    }
-    if (number > 0 && sense == Sense.UNSAID) {
+    Token opening = tokens.get(from);
+    if (!opening.isNumber() && !COMPARING.containsKey(opening.word())) {
       return Match.none(from);
     }
-    Optional<Amount> amount = Amount.at(window, number);
+    List<Token> window = window(tokens, from);
+    List<Token> comparing =
+        window.stream()
+            .limit(MOST_COMPARING)
+            .takeWhile(token -> COMPARING.containsKey(token.word()))
+            .toList();
+    Sense sense = sense(comparing);
+    if (sense == Sense.UNSAID && !comparing.isEmpty()) {
+      return Match.none(from);
+    }
+    Optional<Amount> amount = Amount.at(window, comparing.size());
     if (amount.isEmpty()) {
       return Match.none(from);
     }
@@ -51,6 +51,15 @@ final class Quantities {
     return value(amount.get(), turned ? sense.turned() : sense)
         .map(value -> new Match(from + amount.get().end(), List.of(value), turned))
         .orElse(Match.none(from));
+  }
+
+  /// The first that says in which direction: "at most", "less than".
+  private static Sense sense(List<Token> comparing) {
+    return comparing.stream()
+        .map(token -> COMPARING.getOrDefault(token.word(), Sense.UNSAID))
+        .filter(said -> said != Sense.UNSAID)
+        .findFirst()
+        .orElse(Sense.UNSAID);
   }
 
   private Optional<Concept> value(Amount amount, Sense sense) {

@@ -3,6 +3,7 @@ package org.designvault.recommend.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ record Token(String word, String key, int start, int end, boolean opensClause, b
           "\\d{1,3}(?:,\\d{3})++(?!\\d)(?:\\.\\d++)?|\\d++(?:\\.\\d++)?|[<>≤≥]"
               + "|\\p{L}[\\p{L}\\p{M}\\d]*+(?:['’]\\p{L}++)*+");
 
-  private static final Pattern ARTICLE = Pattern.compile("an?|the");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:!?()–—]|\\.\\s|\\s-+\\s");
 
   static List<Token> of(String text) {
@@ -32,8 +33,8 @@ record Token(String word, String key, int start, int end, boolean opensClause, b
     Matcher matcher = TOKEN.matcher(text);
     int last = 0;
     while (matcher.find()) {
-      String word = matcher.group().toLowerCase(Locale.ROOT).replaceAll("['’]", "");
-      if (ARTICLE.matcher(word).matches()) {
+      String word = matcher.group().toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
+      if (ARTICLES.contains(word)) {
         continue;
       }
       String gap = text.substring(last, matcher.start());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.designvault.vault.RefusedRequest.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -14,8 +15,8 @@ import org.springframework.util.MultiValueMap;
 /// Reads and writes the address of the Ask page; the parameter names stand here and nowhere else in
 /// Java.
 ///
-/// Parameters the page does not know are ignored. `drop=name=value` takes one part off again, which
-/// is how a plain form without scripts removes a chip.
+/// Parameters the page does not know are ignored. `add=name=value` and `drop=name=value` are what
+/// buttons say: a form without scripts puts a part on or takes it off with them.
 final class Address {
   static final String PROBLEM = "q";
   static final String QUALITY = "quality";
@@ -27,6 +28,7 @@ final class Address {
   static final String CATEGORY = "category";
   static final String KIND = "kind";
   static final String LIMIT = "limit";
+  static final String ADD = "add";
   static final String DROP = "drop";
 
   /// The weight of a quality that is named without one: the middle of 1 to 5.
@@ -50,19 +52,25 @@ final class Address {
         faults);
   }
 
-  /// A form submitted without scripts leaves empty fields and drops behind; the page then redirects
-  /// to the same brief without them.
+  /// A form submitted without scripts leaves empty fields and buttons behind; the page then
+  /// redirects to the same brief without them.
   static boolean isUntidy(MultiValueMap<String, String> parameters) {
-    return parameters.containsKey(DROP)
+    return parameters.containsKey(ADD)
+        || parameters.containsKey(DROP)
         || parameters.values().stream().flatMap(List::stream).anyMatch(String::isBlank);
   }
 
   private static List<String> values(MultiValueMap<String, String> parameters, String name) {
+    String prefix = name + "=";
+    Stream<String> added =
+        parameters.getOrDefault(ADD, List.of()).stream()
+            .filter(part -> part.startsWith(prefix))
+            .map(part -> part.substring(prefix.length()));
     List<String> dropped = parameters.getOrDefault(DROP, List.of());
-    return parameters.getOrDefault(name, List.of()).stream()
+    return Stream.concat(parameters.getOrDefault(name, List.of()).stream(), added)
         .map(String::strip)
         .filter(Predicate.not(String::isEmpty))
-        .filter(value -> !dropped.contains(name + "=" + value))
+        .filter(value -> !dropped.contains(prefix + value))
         .distinct()
         .toList();
   }

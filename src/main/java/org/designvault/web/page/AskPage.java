@@ -57,7 +57,7 @@ class AskPage {
     if (!asked.isEmpty()) {
       answer = answer(asked, faults);
     }
-    model.addAttribute("brief", new BriefShaping(asked, answer, facts, names).shape(faults));
+    model.addAttribute("brief", new BriefShaping(asked, answer, names).shape(faults));
     if (!faults.isEmpty()) {
       return AnswerShaping.refused(faults);
     }

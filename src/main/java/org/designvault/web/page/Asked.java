@@ -84,6 +84,19 @@ record Asked(
     return values;
   }
 
+  /// Whether a concept is part of the brief already.
+  ///
+  /// @param name parameter of the address
+  boolean holds(String name, String id) {
+    return switch (name) {
+      case Address.QUALITY -> qualities.containsKey(id);
+      case Address.CONTEXT -> context.contains(id);
+      case Address.FAILURE_MODE -> failureModes.contains(id);
+      case Address.ADOPTED -> adopted.contains(id);
+      default -> false;
+    };
+  }
+
   Asked withConstraint(int position, String replacement) {
     List<String> changed = new ArrayList<>(constraints);
     changed.set(position, replacement);

@@ -1,57 +1,48 @@
 package org.designvault.web.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.designvault.facts.Facts;
-import org.designvault.pattern.Category;
-import org.designvault.pattern.Dimension;
-import org.designvault.pattern.Entry;
-import org.designvault.pattern.Quality;
-import org.designvault.pattern.Slug;
 import org.designvault.recommend.Brief;
 import org.designvault.vault.Answer;
 import org.designvault.vault.RefusedRequest.Problem;
 import org.designvault.web.page.BriefView.Chip;
-import org.designvault.web.page.BriefView.Choice;
-import org.designvault.web.page.BriefView.Choices;
 import org.designvault.web.page.BriefView.Offer;
 import org.designvault.web.page.BriefView.Step;
 import org.designvault.web.page.BriefView.Weight;
 import org.jspecify.annotations.Nullable;
 
-/// Lays out one brief as a form, in the order the vocabulary publishes things.
+/// Lays out one brief as a form.
 ///
 /// @param answer null when nothing was asked or the brief was refused
-record BriefShaping(Asked asked, @Nullable Answer answer, Facts facts, Names names) {
+record BriefShaping(Asked asked, @Nullable Answer answer, Names names) {
+  /// The part a chip plays, in a word; an offer says the same before it is taken.
+  private static final String MATTERS = "matters";
+
+  private static final String SYSTEM = "system";
+  private static final String SEEN = "seen";
+  private static final String IN_PLACE = "in place";
 
   BriefView shape(List<Problem> faults) {
-    List<Chip> chips = chips();
+    Vocabulary vocabulary = new Vocabulary(names.facts());
     return new BriefView(
         asked.problem(),
-        chips,
-        offers(chips),
+        chips(),
+        offers(),
         asked.qualities().entrySet().stream()
             .map(chosen -> weight(chosen.getKey(), chosen.getValue()))
             .toList(),
-        qualities(),
+        vocabulary.qualities(asked),
         new DemandReading(asked, answer, names).demands(),
-        facts.dimensions().stream().map(BriefShaping::choices).toList(),
-        entries(false),
-        entries(true),
-        facts.forces().values().stream()
-            .map(force -> new Choice(force.id().value(), force.name()))
-            .toList(),
-        facts.categories().values().stream()
-            .sorted(Comparator.comparingInt(Category::position))
-            .map(category -> new Choice(category.id().value(), category.name()))
-            .toList(),
-        facts.kinds().stream().map(kind -> new Choice(kind.id(), kind.name())).toList(),
+        vocabulary.dimensions(),
+        vocabulary.entries(),
+        vocabulary.troubles(),
+        vocabulary.forces(),
+        vocabulary.categories(),
+        vocabulary.kinds(),
         byPart(faults));
   }
 
@@ -64,12 +55,12 @@ record BriefShaping(Asked asked, @Nullable Answer answer, Facts facts, Names nam
                 new Chip(
                     Address.QUALITY,
                     Address.weighted(slug, weight),
-                    "matters",
+                    MATTERS,
                     names.quality(slug) + " · " + Address.plain(weight))));
     add(chips, Address.CONSTRAINT, "demand", asked.constraints(), names::demand);
-    add(chips, Address.CONTEXT, "system", asked.context(), names::context);
-    add(chips, Address.ADOPTED, "in place", asked.adopted(), names::entry);
-    add(chips, Address.FAILURE_MODE, "seen", asked.failureModes(), names::entry);
+    add(chips, Address.CONTEXT, SYSTEM, asked.context(), names::context);
+    add(chips, Address.ADOPTED, IN_PLACE, asked.adopted(), names::entry);
+    add(chips, Address.FAILURE_MODE, SEEN, asked.failureModes(), names::entry);
     add(chips, Address.FORCE, "force", asked.forces(), names::force);
     add(chips, Address.CATEGORY, "only in", asked.categories(), names::category);
     add(chips, Address.KIND, "only", asked.kinds(), names::kind);
@@ -81,8 +72,9 @@ record BriefShaping(Asked asked, @Nullable Answer answer, Facts facts, Names nam
     ids.forEach(id -> chips.add(new Chip(name, id, lead, label.apply(id))));
   }
 
-  /// One offer for each concept, whatever the number of times the text names it.
-  private List<Offer> offers(List<Chip> chips) {
+  /// One offer for each concept that is not asked yet, whatever the number of times the text names
+  /// it.
+  private List<Offer> offers() {
     if (answer == null) {
       return List.of();
     }
@@ -90,35 +82,30 @@ record BriefShaping(Asked asked, @Nullable Answer answer, Facts facts, Names nam
     for (Answer.Recognised recognised : answer.recognised()) {
       recognised
           .as()
-          .forEach((part, id) -> offer(part, id.toString(), recognised.phrase(), chips, offers));
+          .forEach((name, id) -> {
+            Offer offer = offer(name, id.toString(), recognised.phrase());
+            if (!asked.holds(name, id.toString())) {
+              offers.putIfAbsent(offer.name() + "=" + offer.value(), offer);
+            }
+          });
     }
     return List.copyOf(offers.values());
   }
 
-  private void offer(
-      String part, String id, String phrase, List<Chip> chips, Map<String, Offer> offers) {
-    Offer offer =
-        switch (part) {
-          case "quality" ->
-              new Offer(
-                  Address.QUALITY,
-                  Address.weighted(id, Address.USUAL_WEIGHT),
-                  "matters",
-                  names.quality(id),
-                  phrase);
-          case "context" -> new Offer(Address.CONTEXT, id, "system", names.context(id), phrase);
-          case "failureMode" ->
-              new Offer(Address.FAILURE_MODE, id, "seen", names.entry(id), phrase);
-          default -> new Offer(Address.ADOPTED, id, "in place", names.entry(id), phrase);
-        };
-    String concept = "quality".equals(part) ? id + ":" : id;
-    boolean applied =
-        chips.stream()
-            .anyMatch(chip ->
-                chip.name().equals(offer.name()) && (chip.value() + ":").startsWith(concept));
-    if (!applied) {
-      offers.putIfAbsent(offer.name() + "=" + id, offer);
-    }
+  /// Concepts are recognised under the names that the address uses.
+  private Offer offer(String name, String id, String phrase) {
+    return switch (name) {
+      case Address.QUALITY ->
+          new Offer(
+              name,
+              Address.weighted(id, Address.USUAL_WEIGHT),
+              MATTERS,
+              names.quality(id),
+              phrase);
+      case Address.CONTEXT -> new Offer(name, id, SYSTEM, names.context(id), phrase);
+      case Address.FAILURE_MODE -> new Offer(name, id, SEEN, names.entry(id), phrase);
+      default -> new Offer(name, id, IN_PLACE, names.entry(id), phrase);
+    };
   }
 
   private Weight weight(String slug, double weight) {
@@ -127,55 +114,6 @@ record BriefShaping(Asked asked, @Nullable Answer answer, Facts facts, Names nam
             .mapToObj(step -> new Step(step, Address.weighted(slug, step), step == weight))
             .toList();
     return new Weight(slug, names.quality(slug), weight, steps);
-  }
-
-  private List<Choices> qualities() {
-    return facts.qualities().values().stream()
-        .filter(quality -> quality.broader() == null)
-        .map(this::withAttributes)
-        .toList();
-  }
-
-  private Choices withAttributes(Quality characteristic) {
-    Stream<Choice> whole =
-        Stream.of(choice(characteristic.id(), characteristic.name() + " as a whole"));
-    Stream<Choice> attributes =
-        facts.qualities().values().stream()
-            .filter(quality -> characteristic.id().equals(quality.broader()))
-            .map(quality -> choice(quality.id(), quality.name()));
-    return new Choices(
-        characteristic.id().value(),
-        characteristic.name(),
-        characteristic.definition(),
-        Stream.concat(whole, attributes)
-            .filter(choice -> !asked.qualities().containsKey(slug(choice)))
-            .toList());
-  }
-
-  private static Choice choice(Slug quality, String label) {
-    return new Choice(Address.weighted(quality.value(), Address.USUAL_WEIGHT), label);
-  }
-
-  private static String slug(Choice choice) {
-    return choice.value().substring(0, choice.value().indexOf(':'));
-  }
-
-  private static Choices choices(Dimension dimension) {
-    return new Choices(
-        dimension.id().value(),
-        dimension.name(),
-        dimension.definition(),
-        dimension.values().stream()
-            .map(value -> new Choice(value.id().toString(), value.name()))
-            .toList());
-  }
-
-  private List<Choice> entries(boolean troubles) {
-    return facts.entries().values().stream()
-        .filter(entry -> entry.kind().isTrouble() == troubles)
-        .sorted(Comparator.comparing(Entry::name))
-        .map(entry -> new Choice(entry.id().value(), entry.name()))
-        .toList();
   }
 
   /// `constraints[1].context` belongs to the part `constraints`.

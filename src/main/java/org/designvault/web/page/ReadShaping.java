@@ -33,7 +33,7 @@ record ReadShaping(Facts facts, Names names, Markdown markdown) {
         names.kind(entry.kind().id()),
         facts.categories().values().stream()
             .filter(category -> entry.categories().contains(category.id()))
-            .sorted(Comparator.comparing(category -> entry.categories().indexOf(category.id())))
+            .sorted(Comparator.comparingInt(category -> entry.categories().indexOf(category.id())))
             .map(category -> named(category.id().value(), category.name(), category.definition()))
             .toList(),
         facts.forces().values().stream()

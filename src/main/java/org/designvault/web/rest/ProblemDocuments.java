@@ -8,6 +8,7 @@ import org.designvault.vault.RefusedRequest;
 import org.designvault.vault.RefusedRequest.Problem;
 import org.designvault.vault.Vault;
 import org.designvault.web.TooLarge;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -72,7 +73,7 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
   }
 
   @Override
-  protected ResponseEntity<Object> handleHttpMessageNotReadable(
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
       HttpMessageNotReadableException unreadable,
       HttpHeaders headers,
       HttpStatusCode status,
@@ -93,7 +94,7 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
   }
 
   @Override
-  protected ResponseEntity<Object> handleTypeMismatch(
+  protected @Nullable ResponseEntity<Object> handleTypeMismatch(
       org.springframework.beans.TypeMismatchException mismatch,
       HttpHeaders headers,
       HttpStatusCode status,
@@ -109,7 +110,7 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
         request);
   }
 
-  private static Problem unreadable(Throwable cause) {
+  private static Problem unreadable(@Nullable Throwable cause) {
     return switch (cause) {
       case UnrecognizedPropertyException unknown -> {
         List<String> known = new ArrayList<>();
@@ -141,7 +142,7 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
         : "line " + location.getLineNr() + ", column " + location.getColumnNr();
   }
 
-  private static String expected(Class<?> type) {
+  private static String expected(@Nullable Class<?> type) {
     if (type == null) {
       return "another type";
     }

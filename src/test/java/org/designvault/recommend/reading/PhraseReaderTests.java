@@ -195,13 +195,21 @@ class PhraseReaderTests {
   }
 
   @Test
+  void aRunEndsWithItsClause() {
+    assertThat(reader.read("unicorns, no glitter").notUnderstood())
+        .extracting(Reading.Unread::phrase)
+        .containsExactly("unicorns", "no glitter");
+  }
+
+  @Test
   void positionsAreThoseOfThePhraseAsWritten() {
     String phrase = "😀 fast; without a  Message Broker or 🦄 glitter";
     Reading reading = reader.read(phrase);
 
     assertThat(reading.understood())
-        .allSatisfy(read ->
-            assertThat(phrase.substring(read.start(), read.end())).isEqualTo(read.phrase()));
+        .allSatisfy(
+            read ->
+                assertThat(phrase.substring(read.start(), read.end())).isEqualTo(read.phrase()));
     assertThat(reading.understood())
         .extracting(Reading.Read::phrase)
         .containsExactly("fast", "without a  Message Broker");

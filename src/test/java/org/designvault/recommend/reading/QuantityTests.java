@@ -2,7 +2,9 @@ package org.designvault.recommend.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.designvault.pattern.ContextId;
+import org.designvault.pattern.Slug;
 import org.designvault.recommend.Constraint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,12 +104,25 @@ class QuantityTests {
         "k",
         "5 k",
         "3 teams seconds",
-        "9 p99 ms",
+        "9 blue ms",
         "2 very blue birds per second"
       })
   void whatIsNoKnownQuantityIsNotGuessedAt(String phrase) {
     assertThat(reader.read(phrase).understood()).isEmpty();
     assertThat(reader.read(phrase).notUnderstood()).isNotEmpty();
+  }
+
+  @Test
+  void aLabelWinsOverAQuantityThatIsNotLonger() {
+    for (String label : List.of("7 ms", "9 ms rule")) {
+      assertThat(reader.read("no " + label).understood())
+          .extracting(Reading.Read::constraint)
+          .containsExactly(new Constraint.Without(new Slug("cache")));
+    }
+    assertThat(reader.read("no more than 7 ms").understood())
+        .extracting(Reading.Read::constraint)
+        .containsExactly(
+            new Constraint.InContext(ContextId.of("latency-budget/under-20-ms"), false));
   }
 
   @Test

@@ -36,7 +36,7 @@ final class Vocabulary {
             entry("cascading-failure", "Cascading Failure", Kind.FAILURE_MODE),
             entry("god-class", "God Class", Kind.ANTI_PATTERN),
             entry("message-broker", "Message Broker", Kind.PATTERN, "Broker"),
-            entry("cache", "Cache", Kind.PATTERN),
+            entry("cache", "Cache", Kind.PATTERN, "9 ms rule", "7 ms"),
             entry("causal-consistency", "Causal Consistency", Kind.PATTERN),
             entry("the-only-one", "The only one", Kind.PATTERN))) {
       entries.put(entry.id(), entry);
