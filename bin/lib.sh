@@ -70,7 +70,7 @@ build_app() {
   fi
   find_maven
   echo "Building DesignVault; the first time this fetches its libraries ..." >&2
-  maven -q -DskipTests -Dspotless.check.skip package >&2
+  maven -q -Dmaven.test.skip=true -Dspotless.check.skip package >&2
   rm -rf "$app"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$home/target/designvault.jar" extract --destination "$app" >/dev/null
   touch "$app/designvault.jar"

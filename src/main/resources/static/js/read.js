@@ -16,6 +16,9 @@ async function drawFormulas() {
   }
 }
 
+/** Below this share of its natural size a diagram scrolls rather than shrinks: its letters stay readable. */
+const SMALLEST = 0.75;
+
 /** The page's own colours, as Mermaid names them. */
 function colours() {
   const style = getComputedStyle(document.documentElement);
@@ -55,6 +58,8 @@ async function drawDiagrams() {
       const { svg } = await mermaid.render(`diagram-${index}`, source.textContent);
       const drawing = figure.querySelector('.drawing') ?? box(figure, source);
       drawing.innerHTML = svg;
+      const picture = drawing.firstElementChild;
+      picture.style.minInlineSize = `${picture.viewBox.baseVal.width * SMALLEST}px`;
     } catch {
       // Its text stays: it can be read, if less easily.
     }

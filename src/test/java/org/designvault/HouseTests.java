@@ -86,10 +86,14 @@ class HouseTests {
   @ArchTest
   static final ArchRule nothingStaticChanges = fields().that().areStatic().should().beFinal();
 
+  /// Nested classes may have to keep a library's contract.
   @ArchTest
   static final ArchRule nothingHasSetters =
       noMethods()
           .that()
+          .areDeclaredInClassesThat()
+          .areTopLevelClasses()
+          .and()
           .haveNameMatching("set[A-Z].*")
           .should()
           .bePublic()

@@ -1,7 +1,9 @@
 package org.designvault.catalogue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.designvault.pattern.Fault;
 import org.designvault.pattern.Kind;
 import org.designvault.pattern.Slug;
@@ -25,6 +27,8 @@ public record Catalogue(
     List<Fault> faults) {
   public Catalogue {
     entries = List.copyOf(entries);
-    faults = faults.stream().sorted().toList();
+    ontology = Collections.unmodifiableSortedMap(new TreeMap<>(ontology));
+    known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
+    faults = faults.stream().sorted().distinct().toList();
   }
 }

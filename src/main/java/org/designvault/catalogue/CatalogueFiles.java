@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -35,9 +36,16 @@ record CatalogueFiles(SortedMap<String, byte[]> byPath) {
     return new CatalogueFiles(files);
   }
 
-  CatalogueFiles with(String path, Path file) {
+  /// With these read as well. One from elsewhere takes the place of an entry of the same name.
+  CatalogueFiles with(SortedMap<String, Path> more) {
     SortedMap<String, byte[]> files = new TreeMap<>(byPath);
-    files.put(path, bytes(file));
+    for (Map.Entry<String, Path> file : more.entrySet()) {
+      if (!file.getKey().startsWith(PATTERNS)) {
+        String name = "/" + file.getValue().getFileName();
+        files.keySet().removeIf(path -> path.startsWith(PATTERNS) && path.endsWith(name));
+      }
+      files.put(file.getKey(), bytes(file.getValue()));
+    }
     return new CatalogueFiles(files);
   }
 

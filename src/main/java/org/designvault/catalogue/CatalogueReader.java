@@ -2,7 +2,6 @@ package org.designvault.catalogue;
 
 import static org.designvault.catalogue.CatalogueFiles.CONTEXT;
 import static org.designvault.catalogue.CatalogueFiles.ONTOLOGY;
-import static org.designvault.catalogue.CatalogueFiles.PATTERNS;
 import static org.designvault.catalogue.CatalogueFiles.SOURCES;
 
 import java.nio.charset.StandardCharsets;
@@ -39,19 +38,9 @@ public final class CatalogueReader {
   ///
   /// @throws java.io.UncheckedIOException when a file cannot be read
   public Catalogue readOnly(Folders folders, List<Path> files) {
-    CatalogueFiles all = CatalogueFiles.of(folders);
-    List<String> wanted = new ArrayList<>();
-    Path home = folders.patterns().toAbsolutePath().normalize();
-    for (Path file : files) {
-      Path place = file.toAbsolutePath().normalize();
-      String path =
-          place.startsWith(home)
-              ? PATTERNS + CatalogueFiles.slashed(home.relativize(place))
-              : CatalogueFiles.slashed(file);
-      all = all.with(path, file);
-      wanted.add(path);
-    }
-    return read(all, wanted::contains);
+    SortedMap<String, Path> wanted = new TreeMap<>();
+    files.forEach(file -> wanted.put(folders.nameOf(file), file));
+    return read(CatalogueFiles.of(folders).with(wanted), wanted::containsKey);
   }
 
   private Catalogue read(CatalogueFiles files, Predicate<String> wanted) {

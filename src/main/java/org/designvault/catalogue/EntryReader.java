@@ -11,12 +11,24 @@ import org.designvault.pattern.Slug;
 
 /// One Markdown file to an entry, or to all that is wrong in its form.
 final class EntryReader {
-  /// Keys of front matter are terms of its JSON-LD context; a slug spelled like one would be read
-  /// as it.
+  /// Terms of the JSON-LD context that are in force where a relation names an entry: a slug spelled
+  /// like one would be read as it.
   private static final Set<String> RESERVED =
       Set.of(
+          "dv",
+          "dcterms",
+          "skos",
+          "xsd",
           "id",
           "kind",
+          "pattern",
+          "practice",
+          "architecture-style",
+          "algorithm",
+          "data-structure",
+          "principle",
+          "failure-mode",
+          "anti-pattern",
           "name",
           "aliases",
           "coverage",
@@ -32,6 +44,16 @@ final class EntryReader {
           "preconditions",
           "verify",
           "relations",
+          "to",
+          "requires",
+          "specializes",
+          "composed-of",
+          "leads-to",
+          "exposes-to",
+          "mitigates",
+          "complements",
+          "alternative-to",
+          "conflicts-with",
           "sources",
           "reviewed",
           "sections");
@@ -74,7 +96,7 @@ final class EntryReader {
       faults.addAll(tree.faults());
       return entry(file, slug.get(), tree, sections, faults);
     } catch (Yaml.FaultyYaml broken) {
-      faults.add(broken.fault());
+      faults.addAll(broken.faults());
       return Optional.empty();
     }
   }
@@ -102,7 +124,8 @@ final class EntryReader {
     }
     if (RESERVED.contains(id)) {
       faults.add(
-          new Fault(file, lines.of("id"), "id", id, "a slug that is no key of front matter", ""));
+          new Fault(
+              file, lines.of("id"), "id", id, "a slug that is no term of context.jsonld", ""));
     }
     List<?> categories = (List<?>) frontMatter.getOrDefault("categories", List.of());
     String folder = folderOf(file);

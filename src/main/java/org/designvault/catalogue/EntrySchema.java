@@ -71,7 +71,7 @@ final class EntrySchema {
         JsonNode found = error.getInstanceNode();
         String value =
             found == null ? "" : found.isString() ? found.stringValue() : found.toString();
-        yield new Fault(file, lines.of(key), key, value, expected(error), "");
+        yield new Fault(file, lines.of(key), key, value, expected(error), hint(error, value));
       }
     };
   }
@@ -83,6 +83,13 @@ final class EntrySchema {
       case "enum" -> "one of " + keyword;
       default -> String.valueOf(error.getMessage());
     };
+  }
+
+  private static String hint(Error error, String value) {
+    return "enum".equals(error.getKeyword())
+        ? Nearest.hint(
+            value, error.getSchemaNode().values().stream().map(JsonNode::asString).toList())
+        : "";
   }
 
   /// The keys that stand beside the unknown one in the schema.

@@ -11,7 +11,18 @@ public record Folders(Path ontology, Path data) {
     return new Folders(root.resolve("ontology"), root.resolve("data"));
   }
 
-  Path patterns() {
+  /// What faults call an entry's file: its path from the root, or, when it lies elsewhere, the path
+  /// as given.
+  public String nameOf(Path entry) {
+    Path home = patterns().toAbsolutePath().normalize();
+    Path place = entry.toAbsolutePath().normalize();
+    return place.startsWith(home)
+        ? CatalogueFiles.PATTERNS + CatalogueFiles.slashed(home.relativize(place))
+        : CatalogueFiles.slashed(entry);
+  }
+
+  /// Holds all entries, and nothing else.
+  public Path patterns() {
     return data.resolve("patterns");
   }
 

@@ -81,10 +81,19 @@ final class Sections {
       String text = String.join("\n", lines.subList(title.line() + 1, end)).strip();
       String key = title.text().toLowerCase(Locale.ROOT);
       places.put("sections." + key, firstLine + title.line());
+      places.put("sections." + key + ".text", firstLine + firstOfText(title.line() + 1, end));
       if (text.isEmpty()) {
         faults.add(new Fault(file, firstLine + title.line(), title.text(), "", "some text", ""));
       }
       texts.put(key, text);
     }
+  }
+
+  private int firstOfText(int start, int end) {
+    int line = start;
+    while (line < end && lines.get(line).isBlank()) {
+      line++;
+    }
+    return line;
   }
 }

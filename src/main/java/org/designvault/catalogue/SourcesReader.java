@@ -25,7 +25,7 @@ final class SourcesReader {
       }
       faults.addAll(found);
     } catch (Yaml.FaultyYaml broken) {
-      faults.add(broken.fault());
+      faults.addAll(broken.faults());
     }
     return new SourceList(file, items, lines);
   }

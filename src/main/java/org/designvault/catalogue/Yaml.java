@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.schema.JsonSchema;
 /// Plain YAML to maps, lists and scalars, with the line of every key. Anchors, aliases, tags and
 /// deep nesting are faults: data has no use for them, and bombs are made of them.
 final class Yaml {
+  private static final String PLAIN = "plain YAML without anchors (&), aliases (*) and tags (!)";
   private static final int DEEPEST = 12;
   private static final int LONGEST = 256 * 1024;
   private static final LoadSettings SETTINGS =
@@ -48,7 +49,7 @@ final class Yaml {
   record Tree(@Nullable Object value, Lines lines, List<Fault> faults) {}
 
   /// @param firstLine line of the file on which `text` begins
-  /// @throws FaultyYaml with the first thing that is not plain YAML
+  /// @throws FaultyYaml when there is no telling what the rest of the text means
   static Tree read(String file, int firstLine, String text) throws FaultyYaml {
     Yaml yaml = new Yaml(file, firstLine, text);
     try {
@@ -86,10 +87,8 @@ final class Yaml {
         refuseMarks(key, event, map.getAnchor().isPresent() || map.getTag().isPresent());
         yield map(key, depth);
       }
-      case AliasEvent _ -> {
-        refuseMarks(key, event, true);
-        yield null;
-      }
+      case AliasEvent _ ->
+          throw faulty(event.getStartMark(), key, "", PLAIN, "write out what it stands for");
       default -> throw faulty(event.getStartMark(), key, "", "a value", "");
     };
   }
@@ -166,7 +165,7 @@ final class Yaml {
               line(event.getStartMark()),
               key,
               "",
-              "plain YAML without anchors (&), aliases (*) and tags (!)",
+              PLAIN,
               "quote a text that begins with one of these"));
     }
   }
@@ -181,22 +180,24 @@ final class Yaml {
 
   private FaultyYaml faulty(
       Optional<Mark> mark, String key, String value, String expected, String hint) {
-    return new FaultyYaml(new Fault(file, line(mark), key, value, expected, hint));
+    faults.add(new Fault(file, line(mark), key, value, expected, hint));
+    return new FaultyYaml(faults);
   }
 
-  /// The first thing in a file that is not plain YAML; what follows it cannot be told.
+  /// Something in a file after which nothing can be told.
   static final class FaultyYaml extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final transient Fault fault;
+    private final transient List<Fault> faults;
 
-    FaultyYaml(Fault fault) {
-      super(fault.toString());
-      this.fault = fault;
+    FaultyYaml(List<Fault> faults) {
+      super(faults.toString());
+      this.faults = List.copyOf(faults);
     }
 
-    Fault fault() {
-      return fault;
+    /// That something is the last; the others were found before it.
+    List<Fault> faults() {
+      return faults;
     }
   }
 }

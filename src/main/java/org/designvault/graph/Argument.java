@@ -10,6 +10,11 @@ public record Argument(List<String> names, List<List<String>> rows) {
   public Argument {
     names = List.copyOf(names);
     rows = rows.stream().map(List::copyOf).toList();
+    for (List<String> row : rows) {
+      if (row.size() != names.size()) {
+        throw new IllegalArgumentException("not a cell for each of " + names + ": " + row);
+      }
+    }
   }
 
   public static Argument of(String name, String value) {

@@ -18,7 +18,7 @@ public final class Nearest {
     }
     int limit = Math.max(2, mistyped.length() / 3);
     return known.stream()
-        .filter(name -> name.startsWith(mistyped) || distance(mistyped, name) <= limit)
+        .filter(name -> name.startsWith(mistyped) || isWithin(limit, mistyped, name))
         .min(
             Comparator.comparingInt((String name) -> distance(mistyped, name))
                 .thenComparing(Comparator.naturalOrder()));
@@ -27,6 +27,11 @@ public final class Nearest {
   /// "did you mean 'x'?", or nothing.
   public static String hint(String mistyped, Collection<String> known) {
     return to(mistyped, known).map(name -> "did you mean '" + name + "'?").orElse("");
+  }
+
+  /// Two words are never closer than their lengths are.
+  private static boolean isWithin(int limit, String left, String right) {
+    return Math.abs(left.length() - right.length()) <= limit && distance(left, right) <= limit;
   }
 
   private static int distance(String left, String right) {

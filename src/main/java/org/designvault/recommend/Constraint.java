@@ -1,5 +1,6 @@
 package org.designvault.recommend;
 
+import java.util.List;
 import org.designvault.pattern.ContextId;
 import org.designvault.pattern.Slug;
 
@@ -28,6 +29,14 @@ public sealed interface Constraint {
 
   /// Neither the entry, nor what requires, specializes or contains it.
   record Without(Slug entry) implements Constraint {}
+
+  /// What one phrase demands, when it names several things; broken when any part is. With no part, a
+  /// phrase that was not understood: it keeps its place in the brief and rules nothing out.
+  record AllOf(List<Constraint> parts) implements Constraint {
+    public AllOf {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /// No conflict with anything adopted, the closure of requires included.
   record CompatibleWithAdopted() implements Constraint {}

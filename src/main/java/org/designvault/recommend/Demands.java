@@ -30,6 +30,8 @@ final class Demands {
       case Constraint.QualityAtLeast(Slug quality, int atLeast) -> atLeast(quality, atLeast);
       case Constraint.Mitigates(Slug trouble) -> mitigates(trouble);
       case Constraint.Without(Slug entry) -> new Involvement(entry, tables).demand();
+      case Constraint.AllOf(List<Constraint> parts) ->
+          Demand.allOf(parts.stream().map(part -> of(part, adopted)).toList());
       case Constraint.CompatibleWithAdopted() -> new Compatibility(adopted, tables).demand();
     };
   }

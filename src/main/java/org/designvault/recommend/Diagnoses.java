@@ -24,17 +24,17 @@ final class Diagnoses {
   }
 
   /// Likeliest first, ties by slug.
-  List<Diagnosis> of(Map<Slug, TextMatch> text) {
-    double best = text.values().stream().mapToDouble(TextMatch::score).max().orElse(0);
+  List<Diagnosis> of(TextEvidence text) {
+    Map<Slug, Double> scores = text.scores();
+    double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     double floor = Math.max(scoring.diagnosisFloor(), scoring.diagnosisShare() * best);
-    Comparator<Map.Entry<Slug, TextMatch>> likeliest =
-        comparingDouble(found -> -found.getValue().score());
-    return text.entrySet().stream()
+    Comparator<Map.Entry<Slug, Double>> likeliest = comparingDouble(found -> -found.getValue());
+    return scores.entrySet().stream()
+        .filter(found -> found.getValue() >= floor)
         .filter(found -> troubles.get(tables.rows().of(found.getKey())))
-        .filter(found -> found.getValue().score() >= floor)
         .sorted(likeliest.thenComparing(Map.Entry.comparingByKey()))
         .limit(Scoring.MOST_DIAGNOSES)
-        .map(found -> diagnosis(found.getKey(), found.getValue()))
+        .map(found -> diagnosis(found.getKey(), text.match(found.getKey())))
         .toList();
   }
 

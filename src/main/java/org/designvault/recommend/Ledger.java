@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.designvault.pattern.Effect;
@@ -21,7 +20,7 @@ final class Ledger {
   /// @param troubles named or diagnosed, each once
   Ledger(
       Brief brief,
-      Map<Slug, TextMatch> text,
+      TextEvidence text,
       Collection<Slug> troubles,
       Tables tables,
       Scoring scoring) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.designvault.facts.Facts;
@@ -37,9 +36,9 @@ public final class Recommender {
 
   /// The same brief and text give the same answer; a score does not depend on what else is found.
   ///
-  /// @param text what the problem found, by entry; empty when there is no problem
+  /// @param text what the problem found
   /// @throws IllegalArgumentException when brief or text name something this revision lacks
-  public Recommendation recommend(Brief brief, Map<Slug, TextMatch> text) {
+  public Recommendation recommend(Brief brief, TextEvidence text) {
     List<Diagnosis> diagnosis = diagnoses.of(text);
     Set<Slug> troubles = new LinkedHashSet<>(brief.failureModes());
     diagnosis.forEach(found -> troubles.add(found.id()));

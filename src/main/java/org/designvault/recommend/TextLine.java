@@ -6,12 +6,15 @@ import java.util.Map;
 import org.designvault.pattern.Slug;
 
 /// An entry's own words answer the problem.
-record TextLine(double factor, Column column, Rows rows, Map<Slug, TextMatch> text)
+record TextLine(double factor, Column column, Rows rows, TextEvidence text)
     implements Line {
 
-  static TextLine of(Map<Slug, TextMatch> text, Rows rows, Scoring scoring) {
-    BitSet matched = rows.of(text.keySet());
-    Column shares = Column.of(matched, row -> scoring.textShare(match(text, rows, row).score()));
+  static TextLine of(TextEvidence text, Rows rows, Scoring scoring) {
+    Map<Slug, Double> scores = text.scores();
+    BitSet matched = rows.of(scores.keySet());
+    Column shares =
+        Column.of(
+            matched, row -> scoring.textShare(scores.getOrDefault(rows.at(row).id(), 0.0)));
     return new TextLine(scoring.text(), shares, rows, text);
   }
 
@@ -27,7 +30,7 @@ record TextLine(double factor, Column column, Rows rows, Map<Slug, TextMatch> te
 
   @Override
   public Grounds grounds(int row) {
-    return new Grounds(sentence(match(text, rows, row)), List.of());
+    return new Grounds(sentence(text.match(rows.at(row).id())), List.of());
   }
 
   static String sentence(TextMatch match) {
@@ -39,16 +42,11 @@ record TextLine(double factor, Column column, Rows rows, Map<Slug, TextMatch> te
           case "mitigates" -> "A trouble that it mitigates";
           default -> "Its page";
         };
-    return match.passage().isBlank()
-        ? place + " matches the problem."
-        : place + " reads “" + match.passage().strip() + "”.";
-  }
-
-  private static TextMatch match(Map<Slug, TextMatch> text, Rows rows, int row) {
-    TextMatch match = text.get(rows.at(row).id());
-    if (match == null) {
-      throw new IllegalStateException("no text match for " + rows.at(row).id());
+    String passage = match.passage().strip();
+    if (passage.isEmpty()) {
+      return place + " matches the problem.";
     }
-    return match;
+    String end = passage.matches("(?s).*[.?!…]") ? "" : ".";
+    return place + " reads “" + passage + "”" + end;
   }
 }

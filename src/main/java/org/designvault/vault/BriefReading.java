@@ -20,10 +20,10 @@ record BriefReading(
     Brief brief, List<Answer.Understood> understood, List<Answer.NotUnderstood> notUnderstood) {
 
   /// More text than anybody describes a trouble with.
-  static final int LONGEST_PROBLEM = 10_000;
+  private static final int LONGEST_PROBLEM = 10_000;
 
   /// More than a list of this kind can hold in earnest; bounds the work of one request.
-  static final int LONGEST_LIST = 200;
+  private static final int LONGEST_LIST = 200;
 
   /// @throws RefusedRequest with everything that is wrong in the form
   static BriefReading of(Snapshot snapshot, BriefForm form) {
@@ -40,15 +40,8 @@ record BriefReading(
         new LinkedHashSet<>(list(known, "categories", form.categories(), known::category));
     Set<Kind> kinds = new LinkedHashSet<>(list(known, "kinds", form.kinds(), known::kind));
     int limit = limit(form, known);
-    if (known.problems().isEmpty() && isEmpty(form)) {
-      known.add(
-          "problem",
-          "",
-          "a problem, or at least one quality, context, force, failure mode, constraint or adopted entry",
-          "scope and limit alone ask nothing");
-    }
     known.refuseProblems();
-    return new BriefReading(
+    Brief brief =
         new Brief(
             problem,
             qualities,
@@ -59,19 +52,17 @@ record BriefReading(
             adopted,
             categories,
             kinds,
-            limit),
-        constraints.understood(),
-        constraints.notUnderstood());
-  }
-
-  private static boolean isEmpty(BriefForm form) {
-    return (form.problem() == null || form.problem().isBlank())
-        && Known.orEmpty(form.qualities()).isEmpty()
-        && Known.orEmpty(form.context()).isEmpty()
-        && Known.orEmpty(form.forces()).isEmpty()
-        && Known.orEmpty(form.failureModes()).isEmpty()
-        && Known.orEmpty(form.constraints()).isEmpty()
-        && Known.orEmpty(form.adopted()).isEmpty();
+            limit);
+    if (brief.isEmpty() && constraints.notUnderstood().isEmpty()) {
+      known.add(
+          "problem",
+          "",
+          "a problem, or at least one quality, context, force, failure mode, constraint or adopted"
+              + " entry",
+          "scope and limit alone ask nothing");
+      known.refuseProblems();
+    }
+    return new BriefReading(brief, constraints.understood(), constraints.notUnderstood());
   }
 
   private static String problem(BriefForm form, Known known) {
@@ -86,7 +77,11 @@ record BriefReading(
 
   private static SortedMap<Slug, Double> weights(BriefForm form, Known known) {
     SortedMap<Slug, Double> weights = new TreeMap<>();
-    for (Map.Entry<String, @Nullable Double> weight : Known.orEmpty(form.qualities()).entrySet()) {
+    Map<String, @Nullable Double> written = Known.orEmpty(form.qualities());
+    if (isTooLong(known, "qualities", written.size())) {
+      return weights;
+    }
+    for (Map.Entry<String, @Nullable Double> weight : written.entrySet()) {
       String field = "qualities." + weight.getKey();
       Double value = weight.getValue();
       if (value == null || !(value >= Brief.LEAST_WEIGHT && value <= Brief.GREATEST_WEIGHT)) {
@@ -100,8 +95,11 @@ record BriefReading(
 
   private static SortedMap<Slug, List<ContextId>> context(BriefForm form, Known known) {
     SortedMap<Slug, List<ContextId>> context = new TreeMap<>();
-    for (Map.Entry<String, @Nullable List<@Nullable String>> stated :
-        Known.orEmpty(form.context()).entrySet()) {
+    Map<String, @Nullable List<@Nullable String>> written = Known.orEmpty(form.context());
+    if (isTooLong(known, "context", written.size())) {
+      return context;
+    }
+    for (Map.Entry<String, @Nullable List<@Nullable String>> stated : written.entrySet()) {
       String field = "context." + stated.getKey();
       Optional<Slug> dimension = known.dimension(field, stated.getKey());
       if (dimension.isPresent()) {
@@ -125,8 +123,7 @@ record BriefReading(
       @Nullable List<@Nullable String> names,
       BiFunction<String, @Nullable String, Optional<T>> lookUp) {
     List<@Nullable String> written = Known.orEmpty(names);
-    if (written.size() > LONGEST_LIST) {
-      known.add(field, written.size() + " items", "at most " + LONGEST_LIST, "");
+    if (isTooLong(known, field, written.size())) {
       return List.of();
     }
     Set<T> found = new LinkedHashSet<>();
@@ -134,6 +131,13 @@ record BriefReading(
       lookUp.apply(field + "[" + index + "]", written.get(index)).ifPresent(found::add);
     }
     return new ArrayList<>(found);
+  }
+
+  static boolean isTooLong(Known known, String field, int size) {
+    if (size > LONGEST_LIST) {
+      known.add(field, size + " items", "at most " + LONGEST_LIST, "");
+    }
+    return size > LONGEST_LIST;
   }
 
   private static int limit(BriefForm form, Known known) {

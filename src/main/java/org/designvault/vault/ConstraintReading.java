@@ -19,7 +19,8 @@ final class ConstraintReading {
   private static final Set<String> KEYS =
       Set.of("context", "notContext", "quality", "mitigates", "without", "compatibleWithAdopted");
   private static final String EXPECTED =
-      "a phrase, or an object with one of context, notContext, quality, mitigates, without, compatibleWithAdopted";
+      "a phrase, or an object with one of context, notContext, quality, mitigates, without,"
+          + " compatibleWithAdopted";
 
   private final PhraseReader reader;
   private final Known known;
@@ -46,8 +47,7 @@ final class ConstraintReading {
 
   void read(@Nullable List<@Nullable Object> written) {
     List<@Nullable Object> list = Known.orEmpty(written);
-    if (list.size() > BriefReading.LONGEST_LIST) {
-      known.add("constraints", list.size() + " items", "at most " + BriefReading.LONGEST_LIST, "");
+    if (BriefReading.isTooLong(known, "constraints", list.size())) {
       return;
     }
     for (int index = 0; index < list.size(); index++) {
@@ -62,13 +62,18 @@ final class ConstraintReading {
   }
 
   private void phrase(String field, String phrase) {
+    if (phrase.isBlank()) {
+      known.add(field, phrase, EXPECTED, "leave it out");
+      return;
+    }
     if (phrase.length() > LONGEST_PHRASE) {
       known.add(field, phrase.length() + " characters", "at most " + LONGEST_PHRASE, "");
       return;
     }
     Reading reading = reader.read(phrase);
+    constraints.add(
+        new Constraint.AllOf(reading.understood().stream().map(Reading.Read::constraint).toList()));
     for (Reading.Read read : reading.understood()) {
-      constraints.add(read.constraint());
       understood.add(
           new Answer.Understood(field, read.phrase(), ConstraintForm.of(read.constraint())));
     }
@@ -93,7 +98,12 @@ final class ConstraintReading {
     String kind = kinds.getFirst();
     for (String key : keys) {
       if (!key.equals(kind) && !key.equals(companion(kind))) {
-        known.add(field + "." + key, object.get(key), "no such key beside " + kind, "remove it");
+        String hint = Nearest.hint(key, Set.of(companion(kind)));
+        known.add(
+            field + "." + key,
+            object.get(key),
+            "no such key beside " + kind,
+            hint.isEmpty() ? "remove it" : hint);
         return Optional.empty();
       }
     }

@@ -1,6 +1,7 @@
 package org.designvault.vault;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -91,7 +92,7 @@ class FolderWatch implements DisposableBean {
               StandardWatchEventKinds.ENTRY_MODIFY,
               StandardWatchEventKinds.ENTRY_DELETE);
         }
-      } catch (IOException gone) {
+      } catch (IOException | UncheckedIOException gone) {
         LOG.warn("{} cannot be watched: {}", root, gone.getMessage());
       }
     }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Looks names up in the facts, and collects what is not known, with the nearest that is.
 final class Known {
+  /// Whoever gets this much wrong has another list in mind; looking for what is near costs a look
+  /// at every name each time.
+  private static final int MOST_HINTS = 20;
+
   private final Facts facts;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -68,7 +72,7 @@ final class Known {
     Optional<Kind> kind = Kind.of(String.valueOf(name));
     if (kind.isEmpty()) {
       List<String> ids = facts.kinds().stream().map(Facts.Term::id).toList();
-      add(field, name, "one of " + String.join(", ", ids), Nearest.hint(text(name), ids));
+      add(field, name, "one of " + String.join(", ", ids), hint(text(name), ids));
     }
     return kind;
   }
@@ -90,7 +94,7 @@ final class Known {
             .toList();
     String text = text(name);
     if (!known.contains(text)) {
-      add(field, name, "a context value as dimension/value", Nearest.hint(text, known));
+      add(field, name, "a context value as dimension/value", hint(text, known));
       return Optional.empty();
     }
     return ContextId.parse(text);
@@ -103,8 +107,12 @@ final class Known {
       return Optional.of(new Slug(text));
     }
     List<String> names = known.stream().map(Slug::value).toList();
-    add(field, name, expected, Nearest.hint(text, names));
+    add(field, name, expected, hint(text, names));
     return Optional.empty();
+  }
+
+  private String hint(String text, Collection<String> names) {
+    return problems.size() < MOST_HINTS ? Nearest.hint(text, names) : "";
   }
 
   private static String text(@Nullable Object name) {

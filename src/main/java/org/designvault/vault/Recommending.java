@@ -18,7 +18,7 @@ final class Recommending {
     BriefReading read = BriefReading.of(snapshot, form);
     Brief brief = read.brief();
     Recommendation recommendation =
-        snapshot.recommender().recommend(brief, snapshot.matches(brief.problem()));
+        snapshot.recommender().recommend(brief, snapshot.evidence(brief.problem()));
     return new Answer(
         snapshot.facts().revision(),
         read.understood(),

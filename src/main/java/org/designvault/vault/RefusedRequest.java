@@ -17,7 +17,7 @@ public final class RefusedRequest extends RuntimeException {
     return problems;
   }
 
-  /// @param field where, such as `qualities.availabilty` or `constraints[1].context`
+  /// @param field where, such as `qualities.availabilty` or `constraints[1].context`, shortened
   /// @param value what was found, shortened
   /// @param expected what would have been right
   /// @param hint nearest known name or how to mend it; may be empty
@@ -25,7 +25,12 @@ public final class RefusedRequest extends RuntimeException {
     private static final int LONGEST = 120;
 
     public Problem {
-      value = value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
+      field = shortened(field);
+      value = shortened(value);
+    }
+
+    private static String shortened(String text) {
+      return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.designvault.vault;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.designvault.facts.Facts;
 import org.designvault.graph.KnowledgeGraph;
@@ -8,9 +7,10 @@ import org.designvault.pattern.Entry;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.Recommender;
 import org.designvault.recommend.Scoring;
+import org.designvault.recommend.TextEvidence;
 import org.designvault.recommend.TextMatch;
 import org.designvault.recommend.reading.PhraseReader;
-import org.designvault.search.Hit;
+import org.designvault.search.Scores;
 import org.designvault.search.TextIndex;
 
 /// Everything made of one revision, ready to answer; never changed, only replaced whole.
@@ -39,18 +39,25 @@ record Snapshot(
     return entry;
   }
 
-  /// What the text says of each entry it has words in common with.
-  Map<Slug, TextMatch> matches(String text) {
-    Map<Slug, TextMatch> matches = new LinkedHashMap<>();
-    if (!text.isBlank()) {
-      for (Hit hit : texts.score(text).ranked()) {
-        texts
-            .passage(text, hit.entry())
-            .ifPresent(passage ->
-                matches.put(
-                    hit.entry(), new TextMatch(hit.score(), passage.field(), passage.text())));
-      }
+  /// What the text found; words are looked for only in the entries that are shown.
+  TextEvidence evidence(String text) {
+    if (text.isBlank()) {
+      return TextEvidence.none();
     }
-    return matches;
+    Scores scores = texts.score(text);
+    return new TextEvidence() {
+      @Override
+      public Map<Slug, Double> scores() {
+        return scores.asMap();
+      }
+
+      @Override
+      public TextMatch match(Slug entry) {
+        return texts
+            .passage(text, entry)
+            .map(found -> new TextMatch(scores.of(entry), found.field(), found.text()))
+            .orElseThrow(() -> new IllegalStateException("a score without words: " + entry));
+      }
+    };
   }
 }

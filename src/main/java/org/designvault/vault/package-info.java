@@ -5,6 +5,7 @@
     allowedDependencies = {
       "pattern",
       "catalogue",
+      "catalogue :: rules",
       "graph",
       "facts",
       "search",

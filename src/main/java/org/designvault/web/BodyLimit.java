@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// No body is read further than anything asked here could need, whatever its header says of its
-/// length.
+/// length; and none that is packed, because a small one may hold a large one.
 @Component
 class BodyLimit extends OncePerRequestFilter {
   private static final long LIMIT = 1024 * 1024;
@@ -31,6 +32,13 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
+      String encoding = getHeader(HttpHeaders.CONTENT_ENCODING);
+      if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+        throw new Packed(encoding);
+      }
+      if (getContentLengthLong() > LIMIT) {
+        throw new TooLarge(LIMIT);
+      }
       return new Counted(super.getInputStream());
     }
   }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.designvault.vault.Vault;
 import org.springframework.http.CacheControl;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /// Answers 304 to whoever has the answer of this revision already: a weak ETag of revision, build
@@ -22,7 +23,8 @@ class Freshness implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     String method = request.getMethod();
-    if (!method.equals("GET") && !method.equals("HEAD")) {
+    boolean reads = method.equals("GET") || method.equals("HEAD");
+    if (!reads || !(handler instanceof HandlerMethod)) {
       return true;
     }
     String form = form(request);

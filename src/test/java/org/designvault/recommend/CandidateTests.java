@@ -125,7 +125,7 @@ class CandidateTests {
                     new EntryDraft("rot").kind(Kind.FAILURE_MODE),
                     new EntryDraft("storm").kind(Kind.FAILURE_MODE)),
                 tenths)
-            .recommend(brief, Map.of())
+            .recommend(brief, TextEvidence.none())
             .results();
     assertThat(0.1 + 0.2 + 0.3).isNotEqualTo(0.3 + 0.3);
     assertThat(results).extracting(Result::score).containsExactly(0.6, 0.6);
@@ -155,7 +155,7 @@ class CandidateTests {
     Scoring withoutQuality = new Scoring(1, 10, 4, 12, 0.5, 0, 0.1, 0.3, 0.1, 0.1, 0.1);
     Recommendation answer =
         Recommender.over(FactsFixture.facts(helping("a", 2)), withoutQuality)
-            .recommend(new BriefDraft().weight("availability", 5).brief(), Map.of());
+            .recommend(new BriefDraft().weight("availability", 5).brief(), TextEvidence.none());
     assertThat(answer.results()).isEmpty();
   }
 

@@ -31,7 +31,7 @@ class DiagnosisTests {
         Map.of(new Slug("storm"), new TextMatch(15, "intent", "Intent of storm"));
     Recommendation answer =
         Recommender.over(FactsFixture.facts(trouble("storm")), FactsFixture.SCORING)
-            .recommend(new BriefDraft().brief(), text);
+            .recommend(new BriefDraft().brief(), TextEvidence.of(text));
     assertThat(answer.diagnosis().getFirst().text())
         .isEqualTo("This looks like STORM: Intent of storm.");
   }

@@ -2,6 +2,7 @@ package org.designvault.recommend;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -97,7 +98,7 @@ final class FactsFixture {
 
   private static SortedSet<Slug> reached(
       Slug from, Set<RelationKind> kinds, SortedMap<Slug, Entry> entries) {
-    SortedSet<Slug> reached = new TreeSet<>();
+    NavigableSet<Slug> reached = new TreeSet<>();
     List<Slug> next = List.of(from);
     while (!next.isEmpty()) {
       Set<Slug> here = Set.copyOf(next);

@@ -43,7 +43,7 @@ class LedgerTests {
   void pointsReAddToTheScoreAndFallInOrder() {
     int results = 0;
     for (int number = 0; number < BRIEFS; number++) {
-      Recommendation answer = recommender.recommend(chance.brief().brief(), chance.text(30));
+      Recommendation answer = recommender.recommend(chance.brief().brief(), TextEvidence.of(chance.text(30)));
       double above = Double.POSITIVE_INFINITY;
       for (Result result : answer.results()) {
         assertThat(points(result)).isEqualTo(result.score(), within(1e-9));
@@ -64,12 +64,12 @@ class LedgerTests {
     while (edges < EDGES) {
       Brief brief = chance.attributeBrief().brief();
       Map<Slug, TextMatch> text = textForAll();
-      for (Result result : recommender.recommend(brief, text).results().subList(0, 5)) {
+      for (Result result : recommender.recommend(brief, TextEvidence.of(text)).results().subList(0, 5)) {
         for (Reason reason : lines(result)) {
           if (reason.kind() != ReasonKind.TEXT) {
             Slug slug = result.pattern().id();
             Recommender poorer = Recommender.over(without(reason, slug), FactsFixture.SCORING);
-            assertThat(score(poorer.recommend(brief, text), slug))
+            assertThat(score(poorer.recommend(brief, TextEvidence.of(text)), slug))
                 .as("without %s", reason)
                 .isEqualTo(result.score() - reason.points(), within(1e-9));
             edges++;
@@ -85,8 +85,8 @@ class LedgerTests {
     for (int number = 0; number < BRIEFS; number++) {
       Brief brief = chance.brief().brief();
       Map<Slug, TextMatch> text = chance.text(30);
-      String first = recommender.recommend(brief, text).toString();
-      assertThat(again.recommend(brief, new HashMap<>(text)).toString()).isEqualTo(first);
+      String first = recommender.recommend(brief, TextEvidence.of(text)).toString();
+      assertThat(again.recommend(brief, TextEvidence.of(new HashMap<>(text))).toString()).isEqualTo(first);
     }
   }
 
@@ -96,14 +96,14 @@ class LedgerTests {
       BriefDraft draft = chance.brief();
       Brief demanding = draft.limit(Brief.GREATEST_LIMIT).brief();
       Map<Slug, TextMatch> text = chance.text(30);
-      Recommendation split = recommender.recommend(demanding, text);
+      Recommendation split = recommender.recommend(demanding, TextEvidence.of(text));
       Map<Slug, Double> scores = new TreeMap<>();
       split.results().forEach(each -> scores.put(each.pattern().id(), each.score()));
       split
           .ruledOut()
           .forEach(each -> assertThat(scores.put(each.pattern(), each.score())).isNull());
       assertThat(split.ruledOut()).allMatch(each -> !each.constraints().isEmpty());
-      Recommendation free = recommender.recommend(withoutConstraints(demanding), text);
+      Recommendation free = recommender.recommend(withoutConstraints(demanding), TextEvidence.of(text));
       assertThat(free.results().stream().collect(toMap(each -> each.pattern().id(), Result::score)))
           .isEqualTo(scores);
     }

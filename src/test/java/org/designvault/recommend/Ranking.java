@@ -24,7 +24,7 @@ record Ranking(Recommendation answer) {
   }
 
   static Ranking of(Facts facts, Brief brief, Map<Slug, TextMatch> text) {
-    return new Ranking(Recommender.over(facts, SCORING).recommend(brief, text));
+    return new Ranking(Recommender.over(facts, SCORING).recommend(brief, TextEvidence.of(text)));
   }
 
   static SortedMap<Slug, TextMatch> text(Map<String, Double> scores) {

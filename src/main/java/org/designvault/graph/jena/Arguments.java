@@ -1,7 +1,9 @@
 package org.designvault.graph.jena;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -11,6 +13,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.designvault.graph.Argument;
@@ -42,22 +45,32 @@ final class Arguments {
   }
 
   private static int fill(Query query, List<String> variables, List<Binding> rows) {
-    List<ElementData> filled = new ArrayList<>();
+    List<ElementData> blocks = new ArrayList<>();
+    collect(query, variables, blocks);
+    for (ElementData block : blocks) {
+      block.getRows().clear();
+      block.getRows().addAll(rows);
+    }
+    return blocks.size();
+  }
+
+  /// The blocks of these variables, those of subqueries among them.
+  private static void collect(Query query, List<String> variables, List<ElementData> blocks) {
     ElementWalker.walk(
         query.getQueryPattern(),
         new ElementVisitorBase() {
           @Override
           public void visit(ElementData block) {
             if (block.getVars().stream().map(Var::getVarName).toList().equals(variables)) {
-              filled.add(block);
+              blocks.add(block);
             }
           }
+
+          @Override
+          public void visit(ElementSubQuery inner) {
+            collect(inner.getQuery(), variables, blocks);
+          }
         });
-    for (ElementData block : filled) {
-      block.getRows().clear();
-      block.getRows().addAll(rows);
-    }
-    return filled.size();
   }
 
   private static Binding binding(List<Column> columns, List<String> cells, Names names) {
@@ -74,9 +87,8 @@ final class Arguments {
       case ID -> names.node(cell);
       case TEXT -> NodeFactory.createLiteralString(cell);
       case NUMBER ->
-          NodeFactory.createLiteralDT(cell, org.apache.jena.datatypes.xsd.XSDDatatype.XSDdecimal);
-      case BOOLEAN ->
-          NodeFactory.createLiteralDT(cell, org.apache.jena.datatypes.xsd.XSDDatatype.XSDboolean);
+          NodeFactory.createLiteralDT(new BigDecimal(cell).toPlainString(), XSDDatatype.XSDdecimal);
+      case BOOLEAN -> NodeFactory.createLiteralDT(cell, XSDDatatype.XSDboolean);
     };
   }
 

@@ -18,6 +18,8 @@ import org.designvault.catalogue.EntryFile;
 import org.designvault.pattern.Fault;
 import org.designvault.pattern.Source;
 import org.designvault.vocabulary.Dv;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A catalogue as RDF, offline: the JSON-LD context comes from the catalogue itself.
@@ -86,7 +88,7 @@ record CatalogueRdf(Graph data, Graph shapes, Places places) {
   /// One document for all entries: the context is worked out once.
   private void addEntries(Catalogue catalogue, Names names, List<Fault> faults) {
     if (catalogue.context().isBlank()) {
-      faults.add(new Fault("ontology/context.jsonld", 0, "", "", "a JSON-LD context", ""));
+      faults.add(brokenContext(0, ""));
       return;
     }
     List<Map<String, Object>> objects = new ArrayList<>();
@@ -105,10 +107,16 @@ record CatalogueRdf(Graph data, Graph shapes, Places places) {
           .base(names.patterns())
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(data);
-    } catch (RiotException | tools.jackson.core.JacksonException broken) {
-      String hint = String.valueOf(broken.getMessage());
-      faults.add(new Fault("ontology/context.jsonld", 0, "", "", "a JSON-LD context", hint));
+    } catch (RiotException broken) {
+      faults.add(brokenContext(0, broken.getMessage()));
+    } catch (JacksonException broken) {
+      faults.add(brokenContext(broken.getLocation().getLineNr(), broken.getOriginalMessage()));
     }
+  }
+
+  private static Fault brokenContext(int line, @Nullable String hint) {
+    return new Fault(
+        "ontology/context.jsonld", line, "", "", "a JSON-LD context", String.valueOf(hint));
   }
 
   private static Object context(String text) {

@@ -61,8 +61,9 @@ final class Places {
       return elsewhere(subject, found, expected, hint);
     }
     String key = place.key();
-    if (property != null && KEYS.containsKey(property)) {
-      String inner = key(place, KEYS.get(property), found);
+    String written = property == null ? null : KEYS.get(property);
+    if (written != null) {
+      String inner = isCitation(place) ? "id" : key(place, written, found);
       key = key.isEmpty() ? inner : key + "." + inner;
     }
     int line = place.file().lines().of(key);
@@ -79,6 +80,11 @@ final class Places {
       return new Fault(catalogue.sources().file(), line, cell, found, expected, hint);
     }
     return new Fault(file == null ? "ontology" : file, 0, cell, found, expected, hint);
+  }
+
+  /// Effects name their source as `source`, the list of an entry's sources as `id`.
+  private static boolean isCitation(Place place) {
+    return place.key().startsWith("sources[");
   }
 
   /// The key itself, or the element of a list that holds the value.

@@ -26,6 +26,8 @@ public final class ConstraintForm {
       }
       case Constraint.Mitigates(var trouble) -> form.put("mitigates", trouble.value());
       case Constraint.Without(var entry) -> form.put("without", entry.value());
+      case Constraint.AllOf(var parts) ->
+          form.put("allOf", parts.stream().map(ConstraintForm::of).toList());
       case Constraint.CompatibleWithAdopted() -> form.put("compatibleWithAdopted", true);
     }
     return Collections.unmodifiableMap(form);

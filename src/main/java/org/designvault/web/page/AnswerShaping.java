@@ -46,10 +46,7 @@ record AnswerShaping(Asked asked, Names names) {
             .mapToObj(at -> card(at + 1, answer.results().get(at)))
             .toList();
     int split = Math.min(SHOWN_FIRST, cards.size());
-    State state =
-        !cards.isEmpty()
-            ? State.RESULTS
-            : answer.ruledOut().isEmpty() ? State.NOTHING_FOUND : State.NOTHING_FITS;
+    State state = state(answer);
     return new AnswerView(
         state,
         status(state, cards.size()),
@@ -61,10 +58,21 @@ record AnswerShaping(Asked asked, Names names) {
         state == State.NOTHING_FITS ? blocks(answer.ruledOutCounts()) : List.of());
   }
 
+  private State state(Answer answer) {
+    if (!answer.results().isEmpty()) {
+      return State.RESULTS;
+    }
+    if (asked.onlyDemands()) {
+      return State.ONLY_DEMANDS;
+    }
+    return answer.ruledOut().isEmpty() ? State.NOTHING_FOUND : State.NOTHING_FITS;
+  }
+
   private String status(State state, int results) {
     Integer limit = asked.limit();
     return switch (state) {
       case NOTHING_ASKED, REFUSED -> "";
+      case ONLY_DEMANDS -> "Demands, and nothing yet to hold them against";
       case NOTHING_FITS -> "Nothing fits every demand";
       case NOTHING_FOUND -> "Nothing in the catalogue answers this";
       case RESULTS -> {

@@ -10,7 +10,7 @@ import org.designvault.vault.RefusedRequest.Problem;
 
 /// The answer side of the Ask page.
 ///
-/// @param state which of the five faces is shown
+/// @param state which of the six faces is shown
 /// @param status the sentence a screen reader hears when the answer changes
 /// @param first the results shown at once
 /// @param rest those behind "show the others"
@@ -28,6 +28,8 @@ record AnswerView(
   enum State {
     NOTHING_ASKED,
     REFUSED,
+    /// Demands and nothing else: there is nothing yet that they could be held against.
+    ONLY_DEMANDS,
     RESULTS,
     /// There were candidates, and the constraints rule out all of them.
     NOTHING_FITS,

@@ -40,10 +40,18 @@ record Asked(
 
   /// Scope and limit alone are no question.
   boolean isEmpty() {
+    return constraints.isEmpty() && speaksForNothing();
+  }
+
+  /// A demand rules out and earns no points, so demands alone leave nothing to rank.
+  boolean onlyDemands() {
+    return !constraints.isEmpty() && speaksForNothing();
+  }
+
+  private boolean speaksForNothing() {
     return problem.isBlank()
         && qualities.isEmpty()
         && context.isEmpty()
-        && constraints.isEmpty()
         && adopted.isEmpty()
         && failureModes.isEmpty()
         && forces.isEmpty();
@@ -86,14 +94,14 @@ record Asked(
 
   /// Whether a concept is part of the brief already.
   ///
-  /// @param name parameter of the address
+  /// @param name parameter of the address, or key of a constraint
   boolean holds(String name, String id) {
     return switch (name) {
       case Address.QUALITY -> qualities.containsKey(id);
       case Address.CONTEXT -> context.contains(id);
       case Address.FAILURE_MODE -> failureModes.contains(id);
       case Address.ADOPTED -> adopted.contains(id);
-      default -> false;
+      default -> constraints.contains(JsonPhrase.write(Map.of(name, id)));
     };
   }
 

@@ -25,6 +25,7 @@ record BriefShaping(Asked asked, @Nullable Answer answer, Names names) {
   private static final String SYSTEM = "system";
   private static final String SEEN = "seen";
   private static final String IN_PLACE = "in place";
+  private static final String DEMAND = "demand";
 
   BriefView shape(List<Problem> faults) {
     Vocabulary vocabulary = new Vocabulary(names.facts());
@@ -57,7 +58,7 @@ record BriefShaping(Asked asked, @Nullable Answer answer, Names names) {
                     Address.weighted(slug, weight),
                     MATTERS,
                     names.quality(slug) + " · " + Address.plain(weight))));
-    add(chips, Address.CONSTRAINT, "demand", asked.constraints(), names::demand);
+    add(chips, Address.CONSTRAINT, DEMAND, asked.constraints(), names::demand);
     add(chips, Address.CONTEXT, SYSTEM, asked.context(), names::context);
     add(chips, Address.ADOPTED, IN_PLACE, asked.adopted(), names::entry);
     add(chips, Address.FAILURE_MODE, SEEN, asked.failureModes(), names::entry);
@@ -92,19 +93,20 @@ record BriefShaping(Asked asked, @Nullable Answer answer, Names names) {
     return List.copyOf(offers.values());
   }
 
-  /// Concepts are recognised under the names that the address uses.
+  /// Concepts are recognised under the names that the address uses; those that the text says are
+  /// not there, under the key of the constraint that says so.
   private Offer offer(String name, String id, String phrase) {
     return switch (name) {
       case Address.QUALITY ->
           new Offer(
-              name,
-              Address.weighted(id, Address.USUAL_WEIGHT),
-              MATTERS,
-              names.quality(id),
-              phrase);
+              name, Address.weighted(id, Address.USUAL_WEIGHT), MATTERS, names.quality(id), phrase);
       case Address.CONTEXT -> new Offer(name, id, SYSTEM, names.context(id), phrase);
       case Address.FAILURE_MODE -> new Offer(name, id, SEEN, names.entry(id), phrase);
-      default -> new Offer(name, id, IN_PLACE, names.entry(id), phrase);
+      case Address.ADOPTED -> new Offer(name, id, IN_PLACE, names.entry(id), phrase);
+      default -> {
+        String demand = JsonPhrase.write(Map.of(name, id));
+        yield new Offer(Address.CONSTRAINT, demand, DEMAND, names.demand(demand), phrase);
+      }
     };
   }
 

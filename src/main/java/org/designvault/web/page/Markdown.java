@@ -23,10 +23,10 @@ class Markdown {
   ///   them
   String html(String markdown, String part) {
     return HtmlRenderer.builder()
+        .nodeRendererFactory(context -> new BoxRenderer(context, part)) // the first one renders
         .extensions(EXTENSIONS)
         .escapeHtml(true)
         .sanitizeUrls(true)
-        .nodeRendererFactory(context -> new BoxRenderer(context, part))
         .build()
         .render(parser.parse(markdown));
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Category;
-import org.designvault.pattern.ContextId;
 import org.designvault.pattern.Dimension;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Force;
@@ -54,12 +53,6 @@ record Names(Facts facts) {
       }
     }
     return id;
-  }
-
-  /// The value alone, "Kubernetes".
-  String value(ContextId id) {
-    String whole = context(id.toString());
-    return whole.substring(whole.indexOf(": ") < 0 ? 0 : whole.indexOf(": ") + 2);
   }
 
   /// A constraint as the address writes it: a phrase stands for itself.

@@ -74,9 +74,7 @@ record Vocabulary(Facts facts) {
   }
 
   List<Choice> forces() {
-    return facts.forces().values().stream()
-        .map(force -> choice(force.id(), force.name()))
-        .toList();
+    return facts.forces().values().stream().map(force -> choice(force.id(), force.name())).toList();
   }
 
   List<Choice> categories() {

@@ -7,6 +7,7 @@ import org.designvault.vault.Found;
 import org.designvault.vault.Terms;
 import org.designvault.vault.Vault;
 import org.designvault.vault.WholeEntry;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Reading the catalogue.
 @RestController
-@RequestMapping("/api")
+@RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 class PatternCalls {
   private final Vault vault;
 
@@ -27,8 +28,9 @@ class PatternCalls {
   @Operation(
       summary = "Search and filter the catalogue",
       description =
-          "Best match first, without q by name. quality=availability means helped, -availability harmed;"
-              + " context=operations/none means fits. Filters add up. page from 0, size to 100.")
+          "Best match first, without q by name. quality=availability means helped, -availability"
+              + " harmed; context=operations/none means fits. Filters add up. page from 0, size to"
+              + " 100.")
   Found find(
       @RequestParam(defaultValue = "") String q,
       @RequestParam(defaultValue = "") List<String> category,

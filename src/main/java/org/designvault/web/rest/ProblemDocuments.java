@@ -1,12 +1,11 @@
 package org.designvault.web.rest;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import org.designvault.pattern.Nearest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.designvault.vault.RefusedRequest;
 import org.designvault.vault.RefusedRequest.Problem;
 import org.designvault.vault.Vault;
+import org.designvault.web.Packed;
 import org.designvault.web.TooLarge;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,11 +21,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.MismatchedInputException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /// The one place where what went wrong becomes an RFC 9457 problem document.
 @RestControllerAdvice(basePackageClasses = ProblemDocuments.class)
@@ -59,11 +53,6 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ProblemDetail tooLarge(TooLarge large) {
-    return tooLargeProblem(large);
-  }
-
-  @ExceptionHandler
   ProblemDetail unexpected(Exception unexpected) {
     LOG.error("A call failed.", unexpected);
     return problem(
@@ -72,25 +61,46 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
         List.of());
   }
 
+  /// Bytes in the parameters that are no text, or more parameters than anybody sends.
+  @ExceptionHandler
+  ProblemDetail unreadable(InvalidParameterException unreadable) {
+    return problem(
+        HttpStatus.BAD_REQUEST,
+        "The parameters cannot be read.",
+        List.of(new Problem("", "", "parameters in percent-encoded UTF-8", "")));
+  }
+
   @Override
   protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
       HttpMessageNotReadableException unreadable,
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-      if (cause instanceof TooLarge large) {
-        ProblemDetail problem = tooLargeProblem(large);
-        return handleExceptionInternal(
-            unreadable, problem, headers, HttpStatus.CONTENT_TOO_LARGE, request);
+    ProblemDetail problem = unreadable(unreadable.getCause());
+    return handleExceptionInternal(
+        unreadable, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+  }
+
+  private static ProblemDetail unreadable(@Nullable Throwable cause) {
+    for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
+      if (deeper instanceof TooLarge large) {
+        return problem(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "The body is larger than this call takes.",
+            List.of(new Problem("", "", "at most " + large.limit() + " bytes", "")));
+      }
+      if (deeper instanceof Packed packed) {
+        return problem(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "A body is taken as it is, not packed.",
+            List.of(
+                new Problem("Content-Encoding", packed.encoding(), "identity", "leave it out")));
       }
     }
-    ProblemDetail problem =
-        problem(
-            HttpStatus.BAD_REQUEST,
-            "The body is no brief in JSON.",
-            List.of(unreadable(unreadable.getCause())));
-    return handleExceptionInternal(unreadable, problem, headers, HttpStatus.BAD_REQUEST, request);
+    return problem(
+        HttpStatus.BAD_REQUEST,
+        "The body is no brief in JSON.",
+        List.of(UnreadableBody.problem(cause)));
   }
 
   @Override
@@ -108,74 +118,6 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
         headers,
         HttpStatus.BAD_REQUEST,
         request);
-  }
-
-  private static Problem unreadable(@Nullable Throwable cause) {
-    return switch (cause) {
-      case UnrecognizedPropertyException unknown -> {
-        List<String> known = new ArrayList<>();
-        Collection<?> ids = unknown.getKnownPropertyIds();
-        if (ids != null) {
-          ids.forEach(id -> known.add(String.valueOf(id)));
-        }
-        yield new Problem(
-            field(unknown),
-            unknown.getPropertyName(),
-            "one of " + String.join(", ", known),
-            Nearest.hint(unknown.getPropertyName(), known));
-      }
-      case StreamConstraintsException deep ->
-          new Problem("", place(deep), "JSON of sensible depth and length", "");
-      case MismatchedInputException mismatch ->
-          new Problem(field(mismatch), place(mismatch), expected(mismatch.getTargetType()), "");
-      case JacksonException broken ->
-          new Problem("", place(broken), "well-formed JSON", broken.getOriginalMessage());
-      case null -> new Problem("", "", "a JSON body", "");
-      default -> new Problem("", "", "a JSON body", "");
-    };
-  }
-
-  private static String place(JacksonException broken) {
-    var location = broken.getLocation();
-    return location == null
-        ? ""
-        : "line " + location.getLineNr() + ", column " + location.getColumnNr();
-  }
-
-  private static String expected(@Nullable Class<?> type) {
-    if (type == null) {
-      return "another type";
-    }
-    if (java.util.Map.class.isAssignableFrom(type)) {
-      return "an object";
-    }
-    if (Collection.class.isAssignableFrom(type)) {
-      return "a list";
-    }
-    if (Number.class.isAssignableFrom(type)) {
-      return "a number";
-    }
-    return type == String.class ? "a text" : "an object";
-  }
-
-  /// `qualities.availability`, `constraints[1]`
-  private static String field(DatabindException broken) {
-    StringBuilder field = new StringBuilder();
-    for (JacksonException.Reference step : broken.getPath()) {
-      if (step.getPropertyName() == null) {
-        field.append('[').append(step.getIndex()).append(']');
-      } else {
-        field.append(field.isEmpty() ? "" : ".").append(step.getPropertyName());
-      }
-    }
-    return field.toString();
-  }
-
-  private static ProblemDetail tooLargeProblem(TooLarge large) {
-    return problem(
-        HttpStatus.CONTENT_TOO_LARGE,
-        "The body is larger than this call takes.",
-        List.of(new Problem("", "", "at most " + large.limit() + " bytes", "")));
   }
 
   private static ProblemDetail problem(HttpStatus status, String detail, List<Problem> errors) {

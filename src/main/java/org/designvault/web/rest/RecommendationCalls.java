@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import org.designvault.vault.Answer;
 import org.designvault.vault.BriefForm;
 import org.designvault.vault.Vault;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -11,7 +12,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Asking for advice.
 @RestController
-@RequestMapping("/api/recommendations")
+@RequestMapping(
+    path = "/api/recommendations",
+    consumes = MediaType.APPLICATION_JSON_VALUE,
+    produces = MediaType.APPLICATION_JSON_VALUE)
 class RecommendationCalls {
   private final Vault vault;
 
@@ -23,9 +27,10 @@ class RecommendationCalls {
   @Operation(
       summary = "Which entries fit a brief, why, and at what price",
       description =
-          "Every part of a brief may be left out, but not all. Constraints are phrases, or objects with one of"
-              + " context (and proven), notContext, quality (and atLeast), mitigates, without,"
-              + " compatibleWithAdopted. The points of reasons and price add up to the score.")
+          "Every part of a brief may be left out, but not all. Constraints are phrases, or objects"
+              + " with one of context (and proven), notContext, quality (and atLeast), mitigates,"
+              + " without, compatibleWithAdopted. The points of reasons and price add up to the"
+              + " score.")
   Answer recommend(@RequestBody BriefForm brief) {
     return vault.recommend(brief);
   }

@@ -1,0 +1,85 @@
+package org.designvault.catalogue.rules;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A browser that happens to be installed, started for one page and ended with it.
+///
+/// @param longest how long a page may take, its start included
+record Chromium(Path program, Duration longest) {
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
+  private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  /// No window, nothing kept, and no name of the network that could be looked up.
+  private static final List<String> FLAGS =
+      List.of(
+          "--headless",
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--host-resolver-rules=MAP * ~NOTFOUND",
+          "--dump-dom");
+
+  /// The one that `CHROMIUM` names, else the first of the usual names on the `PATH`.
+  static Optional<Chromium> installed(Map<String, String> environment) {
+    String named = environment.getOrDefault("CHROMIUM", "");
+    List<String> names = named.isEmpty() ? NAMES : List.of(named);
+    List<Path> folders =
+        SEPARATOR.splitAsStream(environment.getOrDefault("PATH", "")).map(Path::of).toList();
+    return names.stream()
+        .flatMap(name -> places(name, folders))
+        .filter(Files::isExecutable)
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .map(program -> new Chromium(program, LONGEST));
+  }
+
+  private static Stream<Path> places(String name, List<Path> folders) {
+    Path path = Path.of(name);
+    return path.getNameCount() > 1 || path.isAbsolute()
+        ? Stream.of(path)
+        : folders.stream().map(folder -> folder.resolve(name));
+  }
+
+  /// The page's document once it is loaded, as HTML.
+  ///
+  /// @param scratch for what the browser writes; removed by the caller
+  /// @return nothing when it did not start, failed or took too long
+  Optional<String> open(Path page, Path scratch) throws IOException {
+    Path dom = scratch.resolve("dom.html");
+    List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(FLAGS);
+    command.add("--user-data-dir=" + scratch.resolve("profile"));
+    command.add(page.toUri().toString());
+    Process browser =
+        new ProcessBuilder(command)
+            .redirectOutput(dom.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      boolean ended = browser.waitFor(longest);
+      return ended ? Optional.of(Files.readString(dom)) : Optional.empty();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } finally {
+      browser.descendants().forEach(ProcessHandle::destroyForcibly);
+      browser.destroyForcibly();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.designvault.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/// `designvault`, from which the commands hang.
+@Command(
+    name = "designvault",
+    description = "A knowledge graph of system-design patterns.",
+    mixinStandardHelpOptions = true,
+    versionProvider = DesignVaultCommand.Version.class)
+public final class DesignVaultCommand {
+  DesignVaultCommand() {}
+
+  public static void main(String[] arguments) {
+    // What a person asked for is printed; what libraries say to themselves is not.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(commands(out, err).execute(arguments));
+  }
+
+  static CommandLine commands(PrintWriter out, PrintWriter err) {
+    CommandLine commands =
+        new CommandLine(new DesignVaultCommand())
+            .addSubcommand(new ValidateCommand(out))
+            .setOut(out)
+            .setErr(err);
+    return ExitCode.decideFor(commands);
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = DesignVaultCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"designvault " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.designvault.cli;
+
+import java.util.Map;
+import org.designvault.vault.Validator;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/// The rooms put together without a server, each only when it is asked for: nobody who validates
+/// one file waits for a snapshot of all.
+record House(AnnotationConfigApplicationContext rooms) implements AutoCloseable {
+
+  /// @param home folder that holds `ontology`, `data` and `queries`
+  static House at(String home) {
+    AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
+    rooms
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(new MapPropertySource("command line", Map.of("designvault.home", home)));
+    rooms.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+    rooms.scan("org.designvault.graph", "org.designvault.vault");
+    rooms.refresh();
+    return new House(rooms);
+  }
+
+  Validator validator() {
+    return rooms.getBean(Validator.class);
+  }
+
+  @Override
+  public void close() {
+    rooms.close();
+  }
+}

@@ -1,0 +1,136 @@
+package org.designvault.web.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.designvault.web.rest.Reply.texts;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/// The description of the API says what the API does.
+@ShippedCatalogue
+class OpenApiIT {
+  private final Api api;
+  private final JsonNode document;
+
+  OpenApiIT(@LocalServerPort int port) {
+    this.api = new Api(port);
+    this.document = api.get("/v3/api-docs").answer();
+  }
+
+  @Test
+  void listsTheFiveCallsAndNoMore() {
+    assertThat(document.at("/openapi").asString()).startsWith("3.1");
+    assertThat(document.at("/paths").propertyNames())
+        .containsExactlyInAnyOrder(
+            "/api/patterns",
+            "/api/patterns/{id}",
+            "/api/suggest",
+            "/api/vocabulary",
+            "/api/recommendations");
+    assertThat(document.at("/paths/~1api~1recommendations").propertyNames())
+        .containsExactly("post");
+  }
+
+  @Test
+  void everyAnswerHasASchemaInJson() {
+    for (JsonNode path : document.at("/paths")) {
+      for (JsonNode call : path) {
+        assertThat(call.at("/summary").asString()).isNotBlank();
+        JsonNode content = call.at("/responses/200/content");
+        assertThat(content.propertyNames()).containsExactly("application/json");
+        assertThat(schema(content.at("/application~1json/schema")).at("/properties")).isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void problemDocumentsAreDescribed() {
+    assertThat(responses("/api/patterns", "get")).contains("200", "400");
+    assertThat(responses("/api/patterns/{id}", "get")).contains("200", "404");
+    assertThat(responses("/api/recommendations", "post")).contains("200", "400", "413", "415");
+    JsonNode problem =
+        document
+            .at("/paths/~1api~1recommendations/post/responses/400/content")
+            .path("application/problem+json")
+            .at("/schema");
+    JsonNode error = schema(problem).at("/properties/errors/items/properties");
+    assertThat(error.propertyNames())
+        .containsExactlyInAnyOrder("field", "value", "expected", "hint");
+    JsonNode real = api.recommend("{}").json();
+    assertThat(schema(problem).at("/properties").propertyNames()).containsAll(real.propertyNames());
+  }
+
+  @Test
+  void constraintIsAPhraseOrOneOfSixObjects() {
+    JsonNode items = component("BriefForm").at("/properties/constraints/items");
+    List<JsonNode> forms = schema(items).at("/oneOf").valueStream().toList();
+    assertThat(forms.getFirst().at("/type").asString()).isEqualTo("string");
+    Set<String> keys = new HashSet<>();
+    for (JsonNode form : forms.subList(1, forms.size())) {
+      assertThat(form.at("/type").asString()).isEqualTo("object");
+      keys.addAll(texts(form.at("/required")));
+    }
+    assertThat(keys)
+        .containsExactlyInAnyOrder(
+            "context",
+            "notContext",
+            "quality",
+            "atLeast",
+            "mitigates",
+            "without",
+            "compatibleWithAdopted");
+  }
+
+  @Test
+  void idsAreTextsAndWeightsAreBounded() {
+    assertThat(component("Slug").at("/type").asString()).isEqualTo("string");
+    assertThat(component("ContextId").at("/type").asString()).isEqualTo("string");
+    JsonNode weight = component("BriefForm").at("/properties/qualities/additionalProperties");
+    assertThat(weight.at("/minimum").asInt()).isEqualTo(1);
+    assertThat(weight.at("/maximum").asInt()).isEqualTo(5);
+  }
+
+  @Test
+  void realAnswersHoldNothingThatIsNotDescribed() {
+    isDescribed(api.recommend(RecommendationCallsIT.FULL).answer(), component("Answer"), "answer");
+    isDescribed(api.get("/api/patterns/retry").answer(), component("WholeEntry"), "entry");
+    isDescribed(api.get("/api/patterns?q=retry").answer(), component("Found"), "found");
+    isDescribed(api.get("/api/vocabulary").answer(), component("Terms"), "terms");
+    isDescribed(api.get("/api/suggest?q=ret").answer(), component("Suggestions"), "suggestions");
+  }
+
+  private void isDescribed(JsonNode value, JsonNode schema, String place) {
+    JsonNode described = schema(schema);
+    JsonNode properties = described.at("/properties");
+    if (value.isObject() && !properties.isEmpty()) {
+      assertThat(properties.propertyNames()).as(place).containsAll(value.propertyNames());
+      value
+          .properties()
+          .forEach(it ->
+              isDescribed(it.getValue(), properties.path(it.getKey()), place + "." + it.getKey()));
+    } else if (value.isArray()) {
+      assertThat(described.at("/type").asString()).as(place).isEqualTo("array");
+      value.forEach(item -> isDescribed(item, described.at("/items"), place + "[]"));
+    } else if (value.isString()) {
+      assertThat(described.at("/type").asString()).as(place).isEqualTo("string");
+    }
+  }
+
+  private List<String> responses(String path, String method) {
+    return List.copyOf(
+        document.at("/paths").path(path).path(method).at("/responses").propertyNames());
+  }
+
+  private JsonNode component(String name) {
+    return document.at("/components/schemas").path(name);
+  }
+
+  private JsonNode schema(JsonNode schema) {
+    String reference = schema.path("$ref").asString("");
+    return reference.isEmpty() ? schema : document.at(reference.substring(1));
+  }
+}
