@@ -49,7 +49,8 @@ class ReadmeIT {
   void commandWorks(String command) throws IOException, InterruptedException {
     Path output = Files.createTempFile("readme", ".out");
     Process process =
-        new ProcessBuilder("bash", "-ec", command.replace(":8080", ":" + port).replace("curl -s", "curl -sf"))
+        new ProcessBuilder(
+                "bash", "-ec", command.replace(":8080", ":" + port).replace("curl -s", "curl -sf"))
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();

@@ -37,7 +37,7 @@ record CatalogueFiles(SortedMap<String, byte[]> byPath) {
   }
 
   /// With these read as well. One from elsewhere takes the place of an entry of the same name.
-  CatalogueFiles with(SortedMap<String, Path> more) {
+  CatalogueFiles with(Map<String, Path> more) {
     SortedMap<String, byte[]> files = new TreeMap<>(byPath);
     for (Map.Entry<String, Path> file : more.entrySet()) {
       if (!file.getKey().startsWith(PATTERNS)) {

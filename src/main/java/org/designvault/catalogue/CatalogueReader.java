@@ -38,7 +38,7 @@ public final class CatalogueReader {
   ///
   /// @throws java.io.UncheckedIOException when a file cannot be read
   public Catalogue readOnly(Folders folders, List<Path> files) {
-    SortedMap<String, Path> wanted = new TreeMap<>();
+    Map<String, Path> wanted = new TreeMap<>();
     files.forEach(file -> wanted.put(folders.nameOf(file), file));
     return read(CatalogueFiles.of(folders).with(wanted), wanted::containsKey);
   }

@@ -61,7 +61,8 @@ final class QueryHeader {
           header.key("Fault"),
           header.key("Fix"),
           List.of(),
-          List.of(new Column("subject", NamedQuery.Type.ID), new Column("found", NamedQuery.Type.TEXT)),
+          List.of(
+              new Column("subject", NamedQuery.Type.ID), new Column("found", NamedQuery.Type.TEXT)),
           List.of(),
           texts);
     }

@@ -48,11 +48,10 @@ final class Cards {
 
   private List<Linked> linked(List<Relation> relations, Slug near) {
     return relations.stream()
-        .map(
-            relation -> {
-              Slug far = relation.other(near);
-              return new Linked(far, tables.rows().nameOf(far), Wording.because(relation));
-            })
+        .map(relation -> {
+          Slug far = relation.other(near);
+          return new Linked(far, tables.rows().nameOf(far), Wording.because(relation));
+        })
         .toList();
   }
 }

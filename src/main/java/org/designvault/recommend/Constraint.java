@@ -30,8 +30,8 @@ public sealed interface Constraint {
   /// Neither the entry, nor what requires, specializes or contains it.
   record Without(Slug entry) implements Constraint {}
 
-  /// What one phrase demands, when it names several things; broken when any part is. With no part, a
-  /// phrase that was not understood: it keeps its place in the brief and rules nothing out.
+  /// What one phrase demands, when it names several things; broken when any part is. With no part,
+  /// a phrase that was not understood: it keeps its place in the brief and rules nothing out.
   record AllOf(List<Constraint> parts) implements Constraint {
     public AllOf {
       parts = List.copyOf(parts);

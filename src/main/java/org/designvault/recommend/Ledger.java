@@ -19,11 +19,7 @@ final class Ledger {
 
   /// @param troubles named or diagnosed, each once
   Ledger(
-      Brief brief,
-      TextEvidence text,
-      Collection<Slug> troubles,
-      Tables tables,
-      Scoring scoring) {
+      Brief brief, TextEvidence text, Collection<Slug> troubles, Tables tables, Scoring scoring) {
     this.tables = tables;
     List<Slug> adopted = brief.adopted().stream().distinct().toList();
     lines.add(TextLine.of(text, tables.rows(), scoring));

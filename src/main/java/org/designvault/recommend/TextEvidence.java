@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.designvault.pattern.Slug;
 
-/// What a problem's words found. Scores are needed of every entry, the words that matched only of the
-/// few that are shown.
+/// What a problem's words found. Scores are needed of every entry, the words that matched only of
+/// the few that are shown.
 public interface TextEvidence {
   /// Score by entry, more than 0; entries without a word in common are left out.
   Map<Slug, Double> scores();

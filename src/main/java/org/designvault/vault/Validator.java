@@ -25,6 +25,7 @@ import org.designvault.catalogue.rules.DiagramReport;
 import org.designvault.catalogue.rules.Diagrams;
 import org.designvault.graph.GraphLoader;
 import org.designvault.pattern.Fault;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// Tells a writer everything that is wrong with a file, in the seconds between two edits: of the
@@ -36,7 +37,8 @@ public final class Validator {
   private final Folders folders;
   private final GraphLoader loader;
 
-  Validator(VaultSettings settings, GraphLoader loader) {
+  /// @param loader made when it is first asked: by then the browser and the compiler are at work
+  Validator(VaultSettings settings, @Lazy GraphLoader loader) {
     this.folders = settings.folders();
     this.loader = loader;
   }

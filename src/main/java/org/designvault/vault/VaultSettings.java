@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param watch whether the folders are watched, and changes served once they are whole
 @ConfigurationProperties("designvault")
 record VaultSettings(@DefaultValue(".") String home, @DefaultValue("true") boolean watch) {
-  /// Not a `Path` in the record: Spring would look for it among the resources of the web application.
+  /// Not a `Path` in the record: Spring would look for it among the resources of the web
+  /// application.
   Path root() {
     return Path.of(home);
   }

@@ -27,12 +27,13 @@ class Failures implements ErrorController {
   Object failed(HttpServletRequest request) {
     HttpStatus status = status(request);
     String address = address(request);
-    if (!address.matches("/api(/.*)?") && readsPages(request)) {
+    boolean isCall = address.matches("/api(/.*)?");
+    if (!isCall && readsPages(request)) {
       return new ModelAndView("error", Map.of("status", status.value()), status);
     }
     ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail(status));
     problem.setInstance(URI.create(address));
-    problem.setProperty("errors", errors(status, request));
+    problem.setProperty("errors", errors(status, request, isCall));
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
@@ -59,7 +60,7 @@ class Failures implements ErrorController {
     return switch (status) {
       case NOT_FOUND -> "There is nothing at this address.";
       case METHOD_NOT_ALLOWED -> "This address does not take this method; see the Allow header.";
-      case NOT_ACCEPTABLE -> "This address answers in JSON only.";
+      case NOT_ACCEPTABLE -> "This address has no answer in a form that is accepted.";
       case UNSUPPORTED_MEDIA_TYPE -> "This address takes JSON only.";
       default ->
           status.is4xxClientError()
@@ -68,12 +69,14 @@ class Failures implements ErrorController {
     };
   }
 
-  private static List<Problem> errors(HttpStatus status, HttpServletRequest request) {
+  private static List<Problem> errors(
+      HttpStatus status, HttpServletRequest request, boolean isCall) {
+    String form = isCall ? MediaType.APPLICATION_JSON_VALUE : MediaType.TEXT_HTML_VALUE;
     return switch (status) {
       case METHOD_NOT_ALLOWED ->
           List.of(new Problem("method", method(request), "a method this address takes", ""));
-      case NOT_ACCEPTABLE -> List.of(header(HttpHeaders.ACCEPT, request));
-      case UNSUPPORTED_MEDIA_TYPE -> List.of(header(HttpHeaders.CONTENT_TYPE, request));
+      case NOT_ACCEPTABLE -> List.of(header(HttpHeaders.ACCEPT, form, request));
+      case UNSUPPORTED_MEDIA_TYPE -> List.of(header(HttpHeaders.CONTENT_TYPE, form, request));
       default -> List.of();
     };
   }
@@ -83,8 +86,8 @@ class Failures implements ErrorController {
     return String.valueOf(request.getAttribute(RequestDispatcher.ERROR_METHOD));
   }
 
-  private static Problem header(String name, HttpServletRequest request) {
+  private static Problem header(String name, String expected, HttpServletRequest request) {
     String value = request.getHeader(name);
-    return new Problem(name, value == null ? "" : value, MediaType.APPLICATION_JSON_VALUE, "");
+    return new Problem(name, value == null ? "" : value, expected, "");
   }
 }

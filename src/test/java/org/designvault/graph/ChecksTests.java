@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.designvault.Shipped;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class ChecksTests {
     return FaultyCatalogue.fixtures("meaning").stream();
   }
 
-  private static Stream<NamedQuery> checks() {
-    return Shipped.queries().checks().stream();
+  private static Stream<Named<NamedQuery>> checks() {
+    return Shipped.queries().checks().stream().map(query -> Named.of(query.id(), query));
   }
 }

@@ -1,6 +1,5 @@
 package org.designvault.graph;
 
-import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,12 +35,10 @@ import org.designvault.vocabulary.Dv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The ontology keeps its own style, and what is written a second time in Java equals it.
 class OntologyTests {
   private static final Pattern TERM = Pattern.compile("\\bdv:([A-Za-z]+)");
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final Graph ontology = graph(file -> !file.startsWith("ontology/shapes/"));
 
@@ -202,10 +199,6 @@ class OntologyTests {
         .find(subject, property, Node.ANY)
         .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
         .next();
-  }
-
-  private static Set<String> words(String list) {
-    return ids(Arrays.stream(list.split(",\\s*", -1)));
   }
 
   private static Set<String> ids(Stream<String> ids) {

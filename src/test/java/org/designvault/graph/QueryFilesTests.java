@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.designvault.catalogue.EntryFile;
 import org.designvault.graph.NamedQuery.Column;
 import org.designvault.graph.NamedQuery.Parameter;
 import org.designvault.pattern.Slug;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,14 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The files of `queries` keep what their headers promise, on the shipped catalogue.
 class QueryFilesTests {
   private static final Path NAMES = Path.of("src/test/resources/queries/entries-of-a-name.rq");
-  private static final String HEADER =
-      """
-      # Title:   A title
-      # Answers: A question?
-      # Params:  none
-      # Columns: entry (id)
-      # Example: pattern/retry
-      """;
 
   private final KnowledgeGraph graph = Shipped.graph();
 
@@ -126,42 +120,6 @@ class QueryFilesTests {
   }
 
   @Test
-  void aHeaderHasEveryKeyAndNoOther() {
-    assertThat(parse(HEADER).title()).isEqualTo("A title");
-    for (String line : HEADER.lines().toList()) {
-      assertThatThrownBy(() -> parse(HEADER.replace(line + "\n", "")))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageStartingWith("a.rq: header has ");
-    }
-    assertThatThrownBy(() -> parse(HEADER + "# Author:  Somebody\n"))
-        .hasMessageStartingWith("a.rq: header has ");
-    assertThatThrownBy(() -> parse("# Title:   A check\n# Fault:   so\n"))
-        .hasMessageStartingWith("a.rq: header has ");
-  }
-
-  @Test
-  void aHeaderStatesTypesAndExamples() {
-    assertThatThrownBy(() -> parse(HEADER.replace("(id)", "(iri)")))
-        .hasMessage("a.rq: no such type: iri");
-    assertThatThrownBy(() -> parse(HEADER.replace("entry (id)", "entry")))
-        .hasMessage("a.rq: expected 'name (type)', not: entry");
-    assertThatThrownBy(() -> parse(HEADER.replace("none", "entry (id)")))
-        .hasMessage("a.rq: parameter without 'e.g.': entry (id)");
-  }
-
-  @Test
-  void aHeaderMayGoOnOnTheNextLine() {
-    NamedQuery query =
-        parse(
-            HEADER.replace("none", "a (id) b (number), e.g. x/1 1, x/2 2;\n#     c (id), e.g. y"));
-    assertThat(query.parameters())
-        .extracting(Parameter::names)
-        .containsExactly(List.of("a", "b"), List.of("c"));
-    assertThat(query.parameters().getFirst().example())
-        .containsExactly(List.of("x/1", "1"), List.of("x/2", "2"));
-  }
-
-  @Test
   void anArgumentTakesThePlaceOfTheExample() {
     NamedQuery query = Shipped.queries().explore("what-mitigates-a-trouble");
     List<Row> rows = graph.select(query, Argument.of("trouble", "pattern/cascading-failure"));
@@ -219,20 +177,20 @@ class QueryFilesTests {
         .isEmpty();
   }
 
-  private static Stream<NamedQuery> facts() {
-    return Shipped.queries().facts().stream();
+  private static Stream<Named<NamedQuery>> facts() {
+    return named(Shipped.queries().facts());
   }
 
-  private static Stream<NamedQuery> questions() {
-    return Stream.concat(facts(), Shipped.queries().explores().stream());
+  private static Stream<Named<NamedQuery>> questions() {
+    return Stream.concat(facts(), named(Shipped.queries().explores()));
   }
 
-  private static Stream<NamedQuery> all() {
-    return Stream.concat(questions(), Shipped.queries().checks().stream());
+  private static Stream<Named<NamedQuery>> all() {
+    return Stream.concat(questions(), named(Shipped.queries().checks()));
   }
 
-  private static NamedQuery parse(String text) {
-    return QueryHeader.parse("a.rq", "a", Map.of("sparql", text));
+  private static Stream<Named<NamedQuery>> named(Collection<NamedQuery> queries) {
+    return queries.stream().map(query -> Named.of(query.id(), query));
   }
 
   private static Query parsed(NamedQuery query) {

@@ -21,8 +21,10 @@ import org.designvault.pattern.Slug;
 /// Entries that nobody would write, on the shipped ontology: many effects on few qualities, many
 /// relations, many contexts, and all of it without a fault.
 final class RandomEntries {
+  /// All of one characteristic, some of another.
   private static final List<String> CROWDED =
-      List.of("confidentiality", "integrity", "resistance", "availability", "recoverability");
+      List.of(
+          "co-existence", "interoperability", "confidentiality", "availability", "recoverability");
 
   private final Facts vocabulary = Shipped.facts();
   private final Random chance;

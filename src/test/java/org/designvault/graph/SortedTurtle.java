@@ -18,8 +18,8 @@ import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
-/// Turtle in the one form it is committed in: subjects, predicates and objects in the order of their text, one
-/// predicate a line. The comment at the top stays, others are lost.
+/// Turtle in the one form it is committed in: subjects, predicates and objects in the order of
+/// their text, one predicate a line. The comment at the top stays, others are lost.
 final class SortedTurtle {
   /// What a thing is comes first, and in a shape what it speaks of.
   private static final List<String> LEADING = List.of("sh:path", "a");
@@ -63,10 +63,12 @@ final class SortedTurtle {
         .mapWith(Triple::getSubject)
         .filterKeep(Node::isURI)
         .forEach(subject -> subjects.put(term(subject), subject));
-    subjects.forEach(
-        (name, subject) ->
-            text.append("\n").append(name).append("\n  ")
-                .append(String.join(" ;\n  ", statements(subject, 1))).append(" .\n"));
+    subjects.forEach((name, subject) ->
+        text.append("\n")
+            .append(name)
+            .append("\n  ")
+            .append(String.join(" ;\n  ", statements(subject, 1)))
+            .append(" .\n"));
     return text.toString();
   }
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Ontology files are committed in one sorted form, so that a change shows as the lines that changed. Run with
-/// `-Dturtle.write=true` to bring them into it.
+/// Ontology files are committed in one sorted form, so that a change shows as the lines that
+/// changed. Run with `-Dturtle.write=true` to bring them into it.
 class TurtleFormTests {
   static Stream<Path> files() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("ontology"))) {

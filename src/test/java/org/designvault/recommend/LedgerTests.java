@@ -43,7 +43,8 @@ class LedgerTests {
   void pointsReAddToTheScoreAndFallInOrder() {
     int results = 0;
     for (int number = 0; number < BRIEFS; number++) {
-      Recommendation answer = recommender.recommend(chance.brief().brief(), TextEvidence.of(chance.text(30)));
+      Recommendation answer =
+          recommender.recommend(chance.brief().brief(), TextEvidence.of(chance.text(30)));
       double above = Double.POSITIVE_INFINITY;
       for (Result result : answer.results()) {
         assertThat(points(result)).isEqualTo(result.score(), within(1e-9));
@@ -64,7 +65,8 @@ class LedgerTests {
     while (edges < EDGES) {
       Brief brief = chance.attributeBrief().brief();
       Map<Slug, TextMatch> text = textForAll();
-      for (Result result : recommender.recommend(brief, TextEvidence.of(text)).results().subList(0, 5)) {
+      for (Result result :
+          recommender.recommend(brief, TextEvidence.of(text)).results().subList(0, 5)) {
         for (Reason reason : lines(result)) {
           if (reason.kind() != ReasonKind.TEXT) {
             Slug slug = result.pattern().id();
@@ -86,7 +88,8 @@ class LedgerTests {
       Brief brief = chance.brief().brief();
       Map<Slug, TextMatch> text = chance.text(30);
       String first = recommender.recommend(brief, TextEvidence.of(text)).toString();
-      assertThat(again.recommend(brief, TextEvidence.of(new HashMap<>(text))).toString()).isEqualTo(first);
+      assertThat(again.recommend(brief, TextEvidence.of(new HashMap<>(text))).toString())
+          .isEqualTo(first);
     }
   }
 
@@ -103,7 +106,8 @@ class LedgerTests {
           .ruledOut()
           .forEach(each -> assertThat(scores.put(each.pattern(), each.score())).isNull());
       assertThat(split.ruledOut()).allMatch(each -> !each.constraints().isEmpty());
-      Recommendation free = recommender.recommend(withoutConstraints(demanding), TextEvidence.of(text));
+      Recommendation free =
+          recommender.recommend(withoutConstraints(demanding), TextEvidence.of(text));
       assertThat(free.results().stream().collect(toMap(each -> each.pattern().id(), Result::score)))
           .isEqualTo(scores);
     }

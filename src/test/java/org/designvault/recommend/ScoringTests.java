@@ -44,9 +44,8 @@ class ScoringTests {
   private static void refused(
       double text, double halfway, double floor, double diagnosis, double share, double each) {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Scoring(
-                    text, halfway, floor, diagnosis, share, each, each, each, each, each, each));
+        .isThrownBy(() ->
+            new Scoring(
+                text, halfway, floor, diagnosis, share, each, each, each, each, each, each));
   }
 }

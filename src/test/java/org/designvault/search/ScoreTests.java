@@ -124,12 +124,11 @@ class ScoreTests {
         .hasSizeGreaterThan(2)
         .isSortedAccordingTo(
             Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::entry))
-        .allSatisfy(
-            hit ->
-                assertThat(hit.score())
-                    .isPositive()
-                    .isEqualTo(scores.of(hit.entry()))
-                    .isEqualTo(scores.asMap().get(hit.entry())));
+        .allSatisfy(hit ->
+            assertThat(hit.score())
+                .isPositive()
+                .isEqualTo(scores.of(hit.entry()))
+                .isEqualTo(scores.asMap().get(hit.entry())));
     assertThat(scores.asMap()).hasSameSizeAs(scores.ranked());
     assertThat(scores.of(slug("unheard-of"))).isZero();
   }

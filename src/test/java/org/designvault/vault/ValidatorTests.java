@@ -67,7 +67,7 @@ class ValidatorTests {
   void namesEachFaultOnce() throws IOException {
     change(RETRY, "to: idempotency", "to: idempotence");
     Path file = home.resolve(RETRY);
-    Verdict verdict = validator.validate(List.of(file, file, file.getParent()));
+    Verdict verdict = validator.validate(List.of(file, file, home.resolve("data/patterns")));
     assertThat(verdict.faults()).doesNotHaveDuplicates().hasSize(1);
   }
 
@@ -88,7 +88,7 @@ class ValidatorTests {
 
   @Test
   void takesAllEntriesBelowAFolder() throws IOException {
-    Path folder = home.resolve(RETRY).getParent();
+    Path folder = home.resolve("data/patterns/resilience-fault-tolerance");
     Files.writeString(folder.resolve("notes.txt"), "not an entry");
     long expected;
     try (Stream<Path> files = Files.list(folder)) {

@@ -1,5 +1,6 @@
 package org.designvault.catalogue.rules;
 
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,12 +35,14 @@ final class JavaCode {
               compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8));
     }
     DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-    try {
-      compiler.getTask(null, files, found, OPTIONS, null, List.of(new Source(source))).call();
-    } catch (IllegalStateException | StackOverflowError tooMuch) {
-      return List.of(new Flaw(0, EXPECTED, "the compiler gave up on it"));
-    }
-    return found.getDiagnostics().stream().map(JavaCode::flaw).toList();
+    boolean compiled =
+        compiler
+            .getTask(Writer.nullWriter(), files, found, OPTIONS, null, List.of(new Source(source)))
+            .call();
+    // What it cannot cope with, it tells to its writer only.
+    return !compiled && found.getDiagnostics().isEmpty()
+        ? List.of(new Flaw(0, EXPECTED, "the compiler gave up on it"))
+        : found.getDiagnostics().stream().map(JavaCode::flaw).toList();
   }
 
   private static Flaw flaw(Diagnostic<?> diagnostic) {

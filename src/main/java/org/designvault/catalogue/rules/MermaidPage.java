@@ -20,35 +20,34 @@ final class MermaidPage {
   private static final Pattern ANSWER = Pattern.compile("<pre id=\"answer\">([A-Za-z0-9+/=]+)<");
   private static final Pattern LINE = Pattern.compile("line:? (\\d+)");
 
-  /// The answer is in base 64, in which nothing has to be escaped in HTML.
-  private static final String PAGE =
-      """
-      <!doctype html><meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy"
-        content="default-src 'none'; script-src file: 'unsafe-inline'">
-      <pre id="answer"></pre><script src="%s"></script><script>
-      const sources = %s, messages = [];
-      (async () => {
-        for (const source of sources) {
-          try {
-            await mermaid.parse(source);
-            messages.push("");
-          } catch (broken) {
-            messages.push(String(broken && broken.message || broken) || "broken");
-          }
-        }
-        const bytes = new TextEncoder().encode(JSON.stringify(messages));
-        document.getElementById("answer").textContent =
-            btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(""));
-      })();
-      </script>
-      """;
-
   private MermaidPage() {}
 
+  /// The answer is in base 64, in which nothing has to be escaped in HTML.
   static String html(List<String> sources) {
     // A script ends at the first </script>, wherever it stands.
-    return PAGE.formatted(SCRIPT, JSON.writeValueAsString(sources).replace("<", "\\u003c"));
+    String json = JSON.writeValueAsString(sources).replace("<", "\\u003c");
+    return """
+    <!doctype html><meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy"
+      content="default-src 'none'; script-src file: 'unsafe-inline'">
+    <pre id="answer"></pre><script src="%s"></script><script>
+    const sources = %s, messages = [];
+    (async () => {
+      for (const source of sources) {
+        try {
+          await mermaid.parse(source);
+          messages.push("");
+        } catch (broken) {
+          messages.push(String(broken && broken.message || broken) || "broken");
+        }
+      }
+      const bytes = new TextEncoder().encode(JSON.stringify(messages));
+      document.getElementById("answer").textContent =
+          btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(""));
+    })();
+    </script>
+    """
+        .formatted(SCRIPT, json);
   }
 
   /// The one that the pages serve.

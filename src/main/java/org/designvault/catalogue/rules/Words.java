@@ -40,7 +40,7 @@ final class Words {
               things this those though through thus together told took toward towards twice under
               unless until upon used uses using usually very want wanted wants wasn well went were
               weren what whatever when whenever where wherever whether which while whoever whole
-              whom whose will with within without wouldn your yours yourself
+              whom whose will with within without would wouldn your yours yourself
               """
                   .strip(),
               0));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.designvault.recommend.Brief;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,9 +54,9 @@ class ApiDocument {
     var brief = Objects.requireNonNull(components.getSchemas().get("BriefForm"));
     brief.addProperty("constraints", list(reference("Constraint")));
     JsonSchema weights = typed("object");
-    weights.setAdditionalProperties(range("number", 1, 5));
+    weights.setAdditionalProperties(range("number", Brief.LEAST_WEIGHT, Brief.GREATEST_WEIGHT));
     brief.addProperty("qualities", weights);
-    brief.addProperty("limit", range("integer", 1, 100));
+    brief.addProperty("limit", range("integer", 1, Brief.GREATEST_LIMIT));
     JsonSchema constraint = new JsonSchema();
     for (JsonSchema form : constraintForms()) {
       constraint.addOneOfItem(form);
@@ -138,10 +139,10 @@ class ApiDocument {
     return text;
   }
 
-  private static JsonSchema range(String type, int least, int greatest) {
+  private static JsonSchema range(String type, double least, double greatest) {
     JsonSchema number = typed(type);
-    number.setMinimum(BigDecimal.valueOf(least));
-    number.setMaximum(BigDecimal.valueOf(greatest));
+    number.setMinimum(new BigDecimal(least));
+    number.setMaximum(new BigDecimal(greatest));
     return number;
   }
 

@@ -22,7 +22,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/// The one place where what went wrong becomes an RFC 9457 problem document.
+/// The one place where what went wrong in a call becomes an RFC 9457 problem document.
 @RestControllerAdvice(basePackageClasses = ProblemDocuments.class)
 class ProblemDocuments extends ResponseEntityExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemDocuments.class);

@@ -20,8 +20,8 @@ class ContentRulesTests {
   static Stream<Arguments> faults() {
     return Stream.of(
         arguments("intent-too-long", 7, "intent", "49 words", "at most 45", ""),
-        arguments("body-too-short", 39, "body", "393 words", "450 to 1000 words", "not counted"),
-        arguments("body-too-long", 39, "body", "1017 words", "450 to 1000 words", "not counted"),
+        arguments("body-too-short", 39, "body", "394 words", "450 to 1000 words", "not counted"),
+        arguments("body-too-long", 39, "body", "1018 words", "450 to 1000 words", "not counted"),
         arguments("structure-without-diagram", 65, "Structure", "", "a diagram", ""),
         arguments("structure-without-table", 65, "Structure", "", "a table", ""),
         arguments("implementation-without-code", 80, "Implementation", "", "a block of code", ""),

@@ -1,6 +1,7 @@
 package org.designvault.catalogue.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -99,7 +100,7 @@ class DiagramsTests {
     Chromium browser = new Chromium(slow, Duration.ofSeconds(1));
     assertThat(browser.open(folder.resolve("page.html"), folder)).isEmpty();
     long child = Long.parseLong(Files.readString(pid).strip());
-    assertThat(ProcessHandle.of(child).filter(ProcessHandle::isAlive)).isEmpty();
+    await().until(() -> ProcessHandle.of(child).flatMap(left -> left.info().command()).isEmpty());
   }
 
   @Test

@@ -207,9 +207,8 @@ class PhraseReaderTests {
     Reading reading = reader.read(phrase);
 
     assertThat(reading.understood())
-        .allSatisfy(
-            read ->
-                assertThat(phrase.substring(read.start(), read.end())).isEqualTo(read.phrase()));
+        .allSatisfy(read ->
+            assertThat(phrase.substring(read.start(), read.end())).isEqualTo(read.phrase()));
     assertThat(reading.understood())
         .extracting(Reading.Read::phrase)
         .containsExactly("fast", "without a  Message Broker");

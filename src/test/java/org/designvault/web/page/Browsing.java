@@ -3,6 +3,7 @@ package org.designvault.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -36,8 +37,30 @@ abstract class Browsing {
   /// Long enough for the slowest machine; a test that passes never waits for it.
   private static final double PATIENCE_MILLIS = 30_000;
 
-  private static final List<String> WCAG_22_AA =
+  private static final String OVERHANG =
+      "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+  private static final String OUTLINED =
+      """
+      () => {
+        const style = getComputedStyle(document.activeElement);
+        return document.activeElement.matches(':focus-visible')
+          && style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 2;
+      }
+      """;
+
+  /// Version 2.2, levels A and AA.
+  private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+  /// Widths in pixels: of a small phone, and of a desk.
+  private static final int PHONE = 390;
+
+  private static final int DESK = 1440;
+  private static final int HEIGHT = 900;
+
+  /// A question that a newer one overtakes is called off, and htmx calls that an error.
+  private static final Set<String> OVERTAKEN = Set.of("htmx:afterRequest", "htmx:sendAbort");
 
   /// What an answer of ours may refuse; everything else a page asks for has to be there.
   private static final Set<String> ANSWERS = Set.of("document", "xhr");
@@ -48,27 +71,12 @@ abstract class Browsing {
   private final List<String> complaints = new ArrayList<>();
   private Browser browser;
 
-  /// How wide the window is, and which colours the system asks for.
-  record Look(int width, ColorScheme colours) {
-    static final Look DESK = new Look(1440, ColorScheme.LIGHT);
-
-    static List<Look> all() {
-      return Stream.of(390, 1440)
-          .flatMap(
-              width ->
-                  Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                      .map(colours -> new Look(width, colours)))
-          .toList();
-    }
-  }
-
   /// @param faces what is seen, and its address
-  static Stream<Arguments> inEveryLook(Map<String, String> faces) {
+  static Stream<Arguments> inAllColours(Map<String, String> faces) {
     return faces.entrySet().stream()
-        .flatMap(
-            face ->
-                Look.all().stream()
-                    .map(look -> Arguments.of(face.getKey(), face.getValue(), look)));
+        .flatMap(face ->
+            Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                .map(colours -> Arguments.of(face.getKey(), face.getValue(), colours)));
   }
 
   @BeforeEach
@@ -85,15 +93,11 @@ abstract class Browsing {
 
   /// A page in a window of its own, which remembers nothing of the others.
   Page open(String address) {
-    return open(address, Look.DESK);
+    return open(address, ColorScheme.LIGHT);
   }
 
-  Page open(String address, Look look) {
-    return open(
-        address,
-        new Browser.NewContextOptions()
-            .setViewportSize(look.width(), 900)
-            .setColorScheme(look.colours()));
+  Page open(String address, ColorScheme colours) {
+    return open(address, new Browser.NewContextOptions().setColorScheme(colours));
   }
 
   Page openWithoutScripts(String address) {
@@ -102,7 +106,11 @@ abstract class Browsing {
 
   private Page open(String address, Browser.NewContextOptions options) {
     BrowserContext window =
-        browser.newContext(options.setBaseURL(home()).setReducedMotion(ReducedMotion.REDUCE));
+        browser.newContext(
+            options
+                .setBaseURL(home())
+                .setViewportSize(DESK, HEIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
     windows.add(window);
     window.setDefaultTimeout(PATIENCE_MILLIS);
     window.onRequest(this::watch);
@@ -133,8 +141,11 @@ abstract class Browsing {
 
   /// That something failed to load is told by its response, with its status.
   private void watch(ConsoleMessage message) {
-    if ("error".equals(message.type()) && !message.text().startsWith("Failed to load resource")) {
-      complaints.add("console: " + message.text());
+    String text = message.text();
+    boolean known =
+        text.startsWith("Failed to load resource") || OVERTAKEN.stream().anyMatch(text::startsWith);
+    if ("error".equals(message.type()) && !known) {
+      complaints.add("console: " + text);
     }
   }
 
@@ -143,24 +154,33 @@ abstract class Browsing {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  /// What keeps somebody from using the page, folded parts included, as axe finds it; nothing when
-  /// there is nothing. A page that scrolls sideways is one of these things.
+  /// Goes on with the tabulator until it is there; every stop on the way has a visible focus.
+  static void tabTo(Page page, String place) {
+    List<Object> stops = new ArrayList<>();
+    while (!Boolean.TRUE.equals(page.evaluate("it => document.activeElement.matches(it)", place))) {
+      assertThat(stops).as("stops before %s", place).hasSizeLessThan(60);
+      page.keyboard().press("Tab");
+      stops.add(page.evaluate("document.activeElement.outerHTML.slice(0, 90)"));
+      assertThat(page.evaluate(OUTLINED)).as("focus on %s", stops.getLast()).isEqualTo(true);
+    }
+  }
+
+  /// What keeps somebody from using the page, folded parts included, on a phone or a desk: whatever
+  /// axe finds, and scrolling sideways.
   static List<String> barriers(Page page) {
     page.evaluate("document.querySelectorAll('details').forEach(box => box.open = true)");
     List<String> barriers = new ArrayList<>();
-    new AxeBuilder(page)
-        .setLegacyMode(true)
-        .withTags(WCAG_22_AA)
-        .analyze()
-        .getViolations()
-        .forEach(
-            rule ->
-                rule.getNodes()
-                    .forEach(node -> barriers.add(rule.getHelp() + ": " + node.getHtml())));
-    Object overhang =
-        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    if (!Integer.valueOf(0).equals(overhang)) {
-      barriers.add("scrolls sideways by " + overhang);
+    for (int width : List.of(PHONE, DESK)) {
+      page.setViewportSize(width, HEIGHT);
+      for (Rule rule :
+          new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze().getViolations()) {
+        rule.getNodes()
+            .forEach(node -> barriers.add(width + ": " + rule.getHelp() + " " + node.getHtml()));
+      }
+      Object overhang = page.evaluate(OVERHANG);
+      if (!Integer.valueOf(0).equals(overhang)) {
+        barriers.add(width + ": scrolls sideways by " + overhang);
+      }
     }
     return barriers;
   }

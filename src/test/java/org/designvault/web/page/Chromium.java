@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /// The one browser of all page tests: started for the first of them, ended after the last.
 final class Chromium implements ParameterResolver {
-  private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome");
   private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
   private static final String NONE =
       "The page tests need a browser: install chromium or google-chrome, or name one in CHROMIUM;"
@@ -54,8 +55,7 @@ final class Chromium implements ParameterResolver {
               new Playwright.CreateOptions()
                   .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       BrowserType chromium = playwright.chromium();
-      Path program =
-          installed(System.getenv()).orElseGet(() -> Path.of(chromium.executablePath()));
+      Path program = installed(System.getenv()).orElseGet(() -> Path.of(chromium.executablePath()));
       if (!Files.isExecutable(program)) {
         playwright.close();
         throw new IllegalStateException(NONE + program);
@@ -73,8 +73,8 @@ final class Chromium implements ParameterResolver {
     }
   }
 
-  /// The one that `CHROMIUM` names, whether it is there or not, else the first of the usual names on
-  /// the `PATH`; nothing when only Playwright can have one of its own.
+  /// The one that `CHROMIUM` names, whether it is there or not, else the first of the usual names
+  /// on the `PATH`; nothing when only Playwright can have one of its own.
   private static Optional<Path> installed(Map<String, String> environment) {
     String named = environment.getOrDefault("CHROMIUM", "");
     List<Path> folders =

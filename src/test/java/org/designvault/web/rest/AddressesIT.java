@@ -181,6 +181,21 @@ class AddressesIT {
   }
 
   @Test
+  void pageSaysInWhatFormItCanBeHad() {
+    JsonNode error = api.get("/patterns/retry", "Accept", "image/png").only(406);
+    assertThat(error.at("/expected").asString()).isEqualTo("text/html");
+  }
+
+  @Test
+  void whoeverReadsPagesIsToldOnAPage() {
+    Reply reply = api.get("/nothing", "Accept", "text/html,*/*;q=0.8");
+    assertThat(reply.status()).isEqualTo(404);
+    assertThat(reply.header("Content-Type")).startsWith("text/html");
+    assertThat(reply.body()).contains("There is no such page");
+    assertThat(api.get("/nothing").problem(404)).isEmpty();
+  }
+
+  @Test
   void unknownParameterIsRefusedWithTheNearest() {
     JsonNode error = api.get("/api/patterns?categroy=messaging-systems").only(400);
     assertThat(error.at("/field").asString()).isEqualTo("categroy");
