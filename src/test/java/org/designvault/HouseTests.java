@@ -7,111 +7,155 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 /// The rooms keep their arrows and their libraries. There are no exceptions to any of these rules.
-@AnalyzeClasses(packages = "org.designvault", importOptions = DoNotIncludeTests.class)
 class HouseTests {
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("org.designvault");
 
   @Test
   void roomsKeepTheirArrows() {
     ApplicationModules.of(DesignVault.class).verify();
   }
 
-  @ArchTest
-  static final ArchRule packagesHaveNoCycles =
-      slices().matching("org.designvault.(**)").should().beFreeOfCycles();
+  @Test
+  void packagesHaveNoCycles() {
+    ArchRule rule = slices().matching("org.designvault.(**)").should().beFreeOfCycles();
+    rule.check(HOUSE);
+  }
 
-  @ArchTest static final ArchRule jenaStaysInTheGraph = onlyIn("..graph..", "org.apache.jena..");
+  @Test
+  void jenaStaysInTheGraph() {
+    ArchRule rule = onlyIn("..graph..", "org.apache.jena..");
+    rule.check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule luceneStaysInTheSearch = onlyIn("..search..", "org.apache.lucene..");
+  @Test
+  void luceneStaysInTheSearch() {
+    ArchRule rule = onlyIn("..search..", "org.apache.lucene..");
+    rule.check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule yamlAndSchemasStayInTheCatalogue =
-      onlyIn("..catalogue..", "org.snakeyaml..", "com.networknt..");
+  @Test
+  void yamlAndSchemasStayInTheCatalogue() {
+    ArchRule rule = onlyIn("..catalogue..", "org.snakeyaml..", "com.networknt..");
+    rule.check(HOUSE);
+  }
 
-  @ArchTest static final ArchRule commandsStayInTheCommandLine = onlyIn("..cli..", "picocli..");
+  @Test
+  void commandsStayInTheCommandLine() {
+    ArchRule rule = onlyIn("..cli..", "picocli..");
+    rule.check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule webStaysInTheWeb =
-      onlyIn(
-          "..web..",
-          "org.springframework.web..",
-          "org.springframework.http..",
-          "jakarta.servlet..",
-          "org.thymeleaf..",
-          "io.swagger..",
-          "org.springdoc..");
+  @Test
+  void webStaysInTheWeb() {
+    ArchRule rule =
+        onlyIn(
+            "..web..",
+            "org.springframework.web..",
+            "org.springframework.http..",
+            "jakarta.servlet..",
+            "org.thymeleaf..",
+            "io.swagger..",
+            "org.springdoc..");
+    rule.check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule wordsAndRankingArePlainJava =
-      classes()
-          .that()
-          .resideInAnyPackage("..pattern..", "..recommend..", "..vocabulary..")
-          .should()
-          .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              "java..",
-              "org.jspecify..",
-              "org.springframework.modulith..",
-              "org.designvault.pattern..",
-              "org.designvault.vocabulary..",
-              "org.designvault.facts..",
-              "org.designvault.recommend..");
+  @Test
+  void wordsAndRankingArePlainJava() {
+    ArchRule rule =
+        classes()
+            .that()
+            .resideInAnyPackage("..pattern..", "..recommend..", "..vocabulary..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                "java..",
+                "org.jspecify..",
+                "org.springframework.modulith..",
+                "org.designvault.pattern..",
+                "org.designvault.vocabulary..",
+                "org.designvault.facts..",
+                "org.designvault.recommend..");
+    rule.check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule enginesAreNeverSeen =
-      classes()
-          .that()
-          .resideInAPackage("..graph.jena..")
-          .should()
-          .notBePublic()
-          .because("an engine is chosen by name");
+  @Test
+  void enginesAreNeverSeen() {
+    ArchRule rule =
+        classes()
+            .that()
+            .resideInAPackage("..graph.jena..")
+            .should()
+            .notBePublic()
+            .because("an engine is chosen by name");
+    rule.check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule nothingIsInjectedIntoFields =
-      noFields().should().beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+  @Test
+  void nothingIsInjectedIntoFields() {
+    ArchRule rule =
+        noFields()
+            .should()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+    rule.check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule nothingStaticChanges = fields().that().areStatic().should().beFinal();
+  @Test
+  void nothingStaticChanges() {
+    ArchRule rule = fields().that().areStatic().should().beFinal();
+    rule.check(HOUSE);
+  }
 
   /// Nested classes may have to keep a library's contract.
-  @ArchTest
-  static final ArchRule nothingHasSetters =
-      noMethods()
-          .that()
-          .areDeclaredInClassesThat()
-          .areTopLevelClasses()
-          .and()
-          .haveNameMatching("set[A-Z].*")
-          .should()
-          .bePublic()
-          .andShould()
-          .haveRawReturnType(void.class)
-          .allowEmptyShould(true);
+  @Test
+  void nothingHasSetters() {
+    ArchRule rule =
+        noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areTopLevelClasses()
+            .and()
+            .haveNameMatching("set[A-Z].*")
+            .should()
+            .bePublic()
+            .andShould()
+            .haveRawReturnType(void.class)
+            .allowEmptyShould(true);
+    rule.check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule namesSayWhatAThingIs =
-      noClasses()
-          .should()
-          .haveSimpleNameEndingWith("Helper")
-          .orShould()
-          .haveSimpleNameEndingWith("Utils")
-          .orShould()
-          .haveSimpleNameEndingWith("Manager")
-          .orShould()
-          .haveSimpleNameEndingWith("Impl");
+  @Test
+  void namesSayWhatAThingIs() {
+    ArchRule rule =
+        noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl");
+    rule.check(HOUSE);
+  }
 
-  @ArchTest
-  static final ArchRule everyPackageIsNullMarked =
-      classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
+  @Test
+  void everyPackageIsNullMarked() {
+    ArchRule rule =
+        classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
+    rule.check(HOUSE);
+  }
 
   private static ArchRule onlyIn(String room, String... libraries) {
     return noClasses()

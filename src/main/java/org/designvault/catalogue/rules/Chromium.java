@@ -1,7 +1,9 @@
 package org.designvault.catalogue.rules;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -59,27 +63,40 @@ record Chromium(Path program, Duration longest) {
   /// The page's document once it is loaded, as HTML.
   ///
   /// @param scratch for what the browser writes; removed by the caller
-  /// @return nothing when it did not start, failed or took too long
-  Optional<String> open(Path page, Path scratch) throws IOException {
-    Path dom = scratch.resolve("dom.html");
+  /// @return cut short when it did not start, failed or took too long
+  String open(Path page, Path scratch) throws IOException {
     List<String> command = new ArrayList<>(List.of(program.toString()));
     command.addAll(FLAGS);
     command.add("--user-data-dir=" + scratch.resolve("profile"));
     command.add(page.toUri().toString());
     Process browser =
-        new ProcessBuilder(command)
-            .redirectOutput(dom.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try {
-      boolean ended = browser.waitFor(longest);
-      return ended ? Optional.of(Files.readString(dom)) : Optional.empty();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    CompletableFuture<Void> limit =
+        CompletableFuture.runAsync(
+            () -> end(browser),
+            CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS));
+    try (BufferedReader answer = browser.inputReader(StandardCharsets.UTF_8)) {
+      return read(answer);
     } finally {
-      browser.descendants().forEach(ProcessHandle::destroyForcibly);
-      browser.destroyForcibly();
+      limit.cancel(false);
+      end(browser);
     }
+  }
+
+  /// Not to the end of the process: it takes its time to tidy up what is thrown away.
+  private static String read(BufferedReader answer) throws IOException {
+    StringBuilder dom = new StringBuilder();
+    for (String line = answer.readLine(); line != null; line = answer.readLine()) {
+      dom.append(line).append('\n');
+      if (line.contains("</html>")) {
+        break;
+      }
+    }
+    return dom.toString();
+  }
+
+  private static void end(Process browser) {
+    browser.descendants().forEach(ProcessHandle::destroyForcibly);
+    browser.destroyForcibly();
   }
 }

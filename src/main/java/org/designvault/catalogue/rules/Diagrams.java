@@ -54,8 +54,7 @@ public final class Diagrams {
       Path page = scratch.folder().resolve("page.html");
       Files.writeString(page, MermaidPage.html(sources));
       Files.write(scratch.folder().resolve(MermaidPage.SCRIPT), MermaidPage.script());
-      Optional<String> answered = browser.open(page, scratch.folder());
-      return answered.flatMap(dom -> MermaidPage.answers(dom, sources.size()));
+      return MermaidPage.answers(browser.open(page, scratch.folder()), sources.size());
     } catch (IOException noRoom) {
       throw new UncheckedIOException(noRoom);
     }

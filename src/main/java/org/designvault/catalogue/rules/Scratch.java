@@ -7,13 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A folder for a moment.
+/// A folder for a moment, named after the process that is to blame for it.
 record Scratch(Path folder) implements AutoCloseable {
+  static final String PREFIX = "designvault-" + ProcessHandle.current().pid() + "-";
+
   private static final int TRIES = 20;
   private static final long PAUSE_MILLIS = 50;
 
   Scratch() throws IOException {
-    this(Files.createTempDirectory("designvault-"));
+    this(Files.createTempDirectory(PREFIX));
   }
 
   /// Tried again for a while: processes that have just been ended may still write a last file.

@@ -1,5 +1,8 @@
 package org.designvault.graph.jena;
 
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -105,6 +109,7 @@ record CatalogueRdf(Graph data, Graph shapes, Places places) {
       document.put("@graph", objects);
       RDFParser.fromString(JSON.writeValueAsString(document), Lang.JSONLD11)
           .base(names.patterns())
+          .set(LangJSONLD11.JSONLD_OPTIONS, offline())
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(data);
     } catch (RiotException broken) {
@@ -117,6 +122,14 @@ record CatalogueRdf(Graph data, Graph shapes, Places places) {
   private static Fault brokenContext(int line, @Nullable String hint) {
     return new Fault(
         "ontology/context.jsonld", line, "", "", "a JSON-LD context", String.valueOf(hint));
+  }
+
+  /// Nothing is fetched: an address in a context is a fault.
+  private static JsonLdOptions offline() {
+    return new JsonLdOptions((address, _) -> {
+      String message = address + " is not fetched";
+      throw new JsonLdError(JsonLdErrorCode.LOADING_DOCUMENT_FAILED, message);
+    });
   }
 
   private static Object context(String text) {

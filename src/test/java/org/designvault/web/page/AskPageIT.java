@@ -27,7 +27,8 @@ class AskPageIT extends Browsing {
   private static final String ASKED =
       "/?q=When+the+weather+people+don%27t+answer,+every+page+of+ours+hangs";
   private static final String ANSWERED =
-      ASKED + "&quality=availability:5&constraint=without+a+circuit+breaker&constraint=nice";
+      ASKED
+          + "&quality=availability:5&constraint=without+a+circuit+breaker&constraint=nice&limit=6";
   private static final String REFUSED = ASKED + "&quality=availabilty:5&adopted=retri";
   private static final String NOTHING_FITS =
       "/?failureMode=retry-storm&constraint="
