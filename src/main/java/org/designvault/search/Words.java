@@ -48,7 +48,7 @@ final class Words extends Analyzer {
           i if in instead into is it its itself just keep kept know let like made make makes
           making many may me might more most much must my need needs never no nobody none nor not
           nothing now of off often on once one only onto or other others our ours out over own
-          perhaps put quite rather really same say see seem seems she should since so some
+          people perhaps person put quite rather really same say see seem seems she should since so some
           somebody someone something soon still such than that the their them then there these
           they thing things this those though through thus to too two under until up upon us use
           used uses using very want wants was way we well went were what when whenever where
