@@ -8,6 +8,9 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -22,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Whether a text is what its language tag says. Only read, never built: tags of YAML may mean what
 /// they like, and nesting costs no stack.
 final class Syntax {
+  /// The YAML reader takes a minute over a hundred thousand levels.
+  private static final int DEEPEST = 100;
+
   private static final LoadSettings YAML = LoadSettings.builder().setUseMarks(true).build();
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -31,7 +37,19 @@ final class Syntax {
   /// One document or several.
   static List<Flaw> yaml(String text) {
     try {
-      new Parse(YAML).parseString(text).forEach(_ -> {});
+      int depth = 0;
+      for (Event event : new Parse(YAML).parseString(text)) {
+        depth +=
+            switch (event) {
+              case CollectionStartEvent _ -> 1;
+              case CollectionEndEvent _ -> -1;
+              default -> 0;
+            };
+        if (depth > DEEPEST) {
+          int line = event.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+          return flaw(line, "YAML of at most " + DEEPEST + " levels", "");
+        }
+      }
       return List.of();
     } catch (MarkedYamlEngineException broken) {
       int line = broken.getProblemMark().map(Mark::getLine).orElse(-1) + 1;

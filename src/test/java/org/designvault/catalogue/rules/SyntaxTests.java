@@ -31,6 +31,14 @@ class SyntaxTests {
   }
 
   @Test
+  void ofYamlMayBeNestedAHundredTimes() {
+    assertThat(Syntax.yaml("[".repeat(100) + "]".repeat(100) + "\n---\n" + "[[]]")).isEmpty();
+    assertThat(Syntax.yaml("a:\n  " + "[".repeat(100) + "]".repeat(100)))
+        .extracting(Flaw::line)
+        .containsExactly(2L);
+  }
+
+  @Test
   void ofAnythingNestedBeyondReasonEndsInAnAnswer() {
     assertThat(Syntax.yaml("[".repeat(DEEP))).hasSize(1);
     assertThat(Syntax.json("[".repeat(DEEP))).hasSize(1);
