@@ -37,7 +37,7 @@ public final class Validator {
   private final Folders folders;
   private final GraphLoader loader;
 
-  /// @param loader made when it is first asked: by then the browser and the compiler are at work
+  /// @param loader made when it is first asked: by then the browser is at work
   Validator(VaultSettings settings, @Lazy GraphLoader loader) {
     this.folders = settings.folders();
     this.loader = loader;
@@ -54,13 +54,11 @@ public final class Validator {
     try (ExecutorService aside = Executors.newThreadPerTaskExecutor(Thread::new)) {
       CompletableFuture<DiagramReport> diagrams =
           CompletableFuture.supplyAsync(() -> Diagrams.check(catalogue.entries()), aside);
-      CompletableFuture<List<Fault>> content =
-          CompletableFuture.supplyAsync(() -> content(catalogue.entries()), aside);
       Map<Boolean, List<Fault>> judged =
           loader.judge(catalogue).stream()
               .collect(Collectors.partitioningBy(fault -> names.contains(fault.file())));
       Set<Fault> faults = new TreeSet<>(judged.getOrDefault(true, List.of()));
-      faults.addAll(content.join());
+      faults.addAll(content(catalogue.entries()));
       faults.addAll(diagrams.join().faults());
       int elsewhere = judged.getOrDefault(false, List.of()).size();
       return new Verdict(files.size(), List.copyOf(faults), elsewhere, diagrams.join().notices());

@@ -16,26 +16,36 @@ import org.designvault.pattern.Fault;
 public final class Diagrams {
   private Diagrams() {}
 
-  /// Nothing is fetched from the network, and no file stays behind.
+  /// Nothing is fetched from the network. Diagrams that were read before are not read again.
   public static DiagramReport check(List<EntryFile> entries) {
-    return check(entries, System.getenv());
+    Map<String, String> environment = System.getenv();
+    return check(entries, environment, ReadBefore.of(environment));
   }
 
   /// @param environment where `CHROMIUM` may name the browser, and `PATH` the folders it may be in
   static DiagramReport check(List<EntryFile> entries, Map<String, String> environment) {
-    List<Drawn> diagrams = entries.stream().flatMap(entry -> drawn(entry).stream()).toList();
+    return check(entries, environment, ReadBefore.nothing());
+  }
+
+  static DiagramReport check(
+      List<EntryFile> entries, Map<String, String> environment, ReadBefore before) {
+    List<Drawn> diagrams =
+        entries.stream()
+            .flatMap(entry -> drawn(entry).stream())
+            .filter(drawn -> !before.contains(drawn.block().text()))
+            .toList();
     if (diagrams.isEmpty()) {
       return new DiagramReport(List.of(), List.of());
     }
     return Chromium.installed(environment)
-        .map(browser -> read(diagrams, browser))
+        .map(browser -> read(diagrams, browser, before))
         .orElseGet(() -> unchecked("no Chromium"));
   }
 
-  private static DiagramReport read(List<Drawn> diagrams, Chromium browser) {
+  private static DiagramReport read(List<Drawn> diagrams, Chromium browser, ReadBefore before) {
     List<String> sources = diagrams.stream().map(drawn -> drawn.block().text()).toList();
     return answers(browser, sources)
-        .map(messages -> new DiagramReport(faults(diagrams, messages), List.of()))
+        .map(messages -> new DiagramReport(faults(diagrams, messages, before), List.of()))
         .orElseGet(() -> unchecked("Chromium gave no answer"));
   }
 
@@ -60,12 +70,15 @@ public final class Diagrams {
     }
   }
 
-  private static List<Fault> faults(List<Drawn> diagrams, List<String> messages) {
+  private static List<Fault> faults(
+      List<Drawn> diagrams, List<String> messages, ReadBefore before) {
     List<Fault> faults = new ArrayList<>();
     for (int index = 0; index < diagrams.size(); index++) {
       String message = messages.get(index);
-      if (!message.isEmpty()) {
-        Drawn drawn = diagrams.get(index);
+      Drawn drawn = diagrams.get(index);
+      if (message.isEmpty()) {
+        before.add(drawn.block().text());
+      } else {
         Flaw flaw = new Flaw(MermaidPage.line(message), "a diagram that Mermaid can read", message);
         faults.add(flaw.in(drawn.entry(), drawn.block()));
       }
