@@ -13,6 +13,9 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.designvault.graph.Statements;
 import org.designvault.graph.asking.Asked;
 import org.designvault.graph.asking.RdfForm;
+import org.designvault.graph.rdf.EntryGraph;
+import org.designvault.graph.rdf.RdfWriting;
+import org.designvault.graph.sparql.watch.SparqlSettings;
 import org.designvault.pattern.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +42,8 @@ record OpenGraph(String revision, Graph graph, String base, SparqlSettings limit
   }
 
   Result answer(String sparql) {
-    return turns.take(
-        allowance -> new Evaluation(graph, limits).of(QueryReading.read(sparql, base), allowance));
+    return turns.take(allowance ->
+        new Evaluation(graph, limits).of(new QueryReading(base, limits).read(sparql), allowance));
   }
 
   @Override

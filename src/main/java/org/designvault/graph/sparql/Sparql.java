@@ -2,6 +2,7 @@ package org.designvault.graph.sparql;
 
 import org.apache.jena.graph.Graph;
 import org.designvault.graph.Statements;
+import org.designvault.graph.sparql.watch.SparqlSettings;
 import org.springframework.stereotype.Component;
 
 /// Opens graphs to questions in SPARQL; all of them share the same turns and limits.

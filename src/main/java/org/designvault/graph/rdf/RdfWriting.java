@@ -1,4 +1,4 @@
-package org.designvault.graph.sparql;
+package org.designvault.graph.rdf;
 
 import java.io.OutputStream;
 import java.util.Comparator;
@@ -23,13 +23,13 @@ import org.designvault.graph.asking.RdfForm;
 import org.designvault.vocabulary.Dv;
 
 /// Statements in the order of their names: the same revision gives the same bytes.
-record RdfWriting(String base, OutputStream out) {
+public record RdfWriting(String base, OutputStream out) {
   private static final Comparator<Triple> ORDER =
       Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
           .thenComparing(Triple::getPredicate, RdfWriting::typeFirst)
           .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
-  void write(Graph graph, RdfForm form) {
+  public void write(Graph graph, RdfForm form) {
     List<Triple> sorted = graph.stream().sorted(ORDER).toList();
     switch (form) {
       case TURTLE -> stream(sorted, RDFFormat.TURTLE_BLOCKS);

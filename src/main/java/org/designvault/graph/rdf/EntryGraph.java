@@ -1,4 +1,4 @@
-package org.designvault.graph.sparql;
+package org.designvault.graph.rdf;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -10,10 +10,10 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /// What one entry states of itself: its own statements, and those of the nodes named below it,
 /// which all point at it.
-final class EntryGraph {
+public final class EntryGraph {
   private EntryGraph() {}
 
-  static Graph of(Graph graph, String iri) {
+  public static Graph of(Graph graph, String iri) {
     Node entry = NodeFactory.createURI(iri);
     Set<Node> subjects = new HashSet<>(Set.of(entry));
     graph
