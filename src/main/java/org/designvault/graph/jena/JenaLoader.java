@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 final class JenaLoader implements GraphLoader {
   private final GraphEngine engine;
   private final Queries queries;
-  private final Names names = new Names(Dv.BASE);
 
   JenaLoader(GraphEngine engine, Queries queries) {
     this.engine = engine;
@@ -32,7 +31,7 @@ final class JenaLoader implements GraphLoader {
   @Override
   public Loading load(Catalogue catalogue) {
     List<Fault> faults = new ArrayList<>(catalogue.faults());
-    CatalogueRdf rdf = CatalogueRdf.of(catalogue, names, faults);
+    CatalogueRdf rdf = CatalogueRdf.of(catalogue, faults);
     judge(catalogue, rdf, faults);
     return faults.isEmpty()
         ? new Loading.Whole(engine.publish(graph(catalogue, rdf)))
@@ -42,26 +41,26 @@ final class JenaLoader implements GraphLoader {
   @Override
   public List<Fault> judge(Catalogue catalogue) {
     List<Fault> faults = new ArrayList<>(catalogue.faults());
-    judge(catalogue, CatalogueRdf.of(catalogue, names, faults), faults);
+    judge(catalogue, CatalogueRdf.of(catalogue, faults), faults);
     return List.copyOf(new TreeSet<>(faults));
   }
 
   private void judge(Catalogue catalogue, CatalogueRdf rdf, List<Fault> faults) {
     addKnown(catalogue, rdf);
     Closures.addTo(rdf.data());
-    faults.addAll(Meaning.faults(rdf, names));
+    faults.addAll(Meaning.faults(rdf));
     faults.addAll(Checks.faults(graph(catalogue, rdf), queries.checks(), rdf.places()));
   }
 
   private JenaGraph graph(Catalogue catalogue, CatalogueRdf rdf) {
-    return new JenaGraph(catalogue.revision(), rdf.data(), names);
+    return new JenaGraph(catalogue.revision(), rdf.data(), rdf.names());
   }
 
   /// Entries that were not read in full, or could not be, exist all the same: a relation to one is
   /// no fault.
   private void addKnown(Catalogue catalogue, CatalogueRdf rdf) {
     for (Slug slug : catalogue.known().keySet()) {
-      Node entry = names.entry(slug);
+      Node entry = rdf.names().entry(slug);
       Kind kind = catalogue.known().getOrDefault(slug, Kind.PATTERN);
       if (!rdf.data().contains(entry, RDF.type.asNode(), Node.ANY)) {
         rdf.data().add(entry, RDF.type.asNode(), NodeFactory.createURI(className(kind)));
