@@ -1,5 +1,6 @@
 package org.designvault.graph.sparql.watch;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -36,6 +37,18 @@ public record SparqlSettings(
         < 1) {
       throw new IllegalArgumentException("designvault.sparql: limits are at least 1");
     }
+  }
+
+  /// The limits, for people.
+  public String inWords() {
+    return "A query may have %d characters and take %s s; its answer may have %d rows or triples and"
+            .formatted(length, seconds(time), rows)
+        + " %d characters. At most %d are evaluated at once; %d more wait for up to %s s."
+            .formatted(characters, threads(), waiting, seconds(patience));
+  }
+
+  private static String seconds(Duration time) {
+    return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
   }
 
   public int threads() {
