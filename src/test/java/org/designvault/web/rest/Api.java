@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /// A program somewhere that calls ours.
-record Api(int port) {
+public record Api(int port) {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -22,24 +22,28 @@ record Api(int port) {
   /// Nothing that is refused may take longer, on a busy machine.
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  Reply get(String address, String... headers) {
+  public Reply get(String address, String... headers) {
     return send(request(address, headers).GET());
   }
 
-  Reply method(String method, String address, String... headers) {
+  public Reply method(String method, String address, String... headers) {
     return send(request(address, headers).method(method, BodyPublishers.noBody()));
   }
 
-  Reply recommend(String brief) {
+  public Reply recommend(String brief) {
     return recommend(brief.getBytes(StandardCharsets.UTF_8));
   }
 
-  Reply recommend(byte[] brief) {
+  public Reply recommend(byte[] brief) {
     return post(BodyPublishers.ofByteArray(brief), "Content-Type", "application/json");
   }
 
-  Reply post(BodyPublisher body, String... headers) {
-    return send(request("/api/recommendations", headers).POST(body));
+  public Reply post(BodyPublisher body, String... headers) {
+    return post("/api/recommendations", body, headers);
+  }
+
+  public Reply post(String address, BodyPublisher body, String... headers) {
+    return send(request(address, headers).POST(body));
   }
 
   private HttpRequest.Builder request(String address, String... headers) {

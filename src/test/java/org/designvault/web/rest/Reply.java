@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What came back.
-record Reply(int status, HttpHeaders headers, String body) {
+public record Reply(int status, HttpHeaders headers, String body) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /// Words that belong into a log and in no answer.
@@ -25,23 +25,23 @@ record Reply(int status, HttpHeaders headers, String body) {
     "omcat"
   };
 
-  String header(String name) {
+  public String header(String name) {
     return headers.firstValue(name).orElse("");
   }
 
-  JsonNode json() {
+  public JsonNode json() {
     return JSON.readTree(body);
   }
 
   /// The body of an answer that went well.
-  JsonNode answer() {
+  public JsonNode answer() {
     assertThat(status).as(body).isEqualTo(200);
     assertThat(header("Content-Type")).isEqualTo("application/json");
     return json();
   }
 
   /// The errors of an RFC 9457 problem document of this status that tells nothing of our insides.
-  List<JsonNode> problem(int expected) {
+  public List<JsonNode> problem(int expected) {
     assertThat(status).as(body).isEqualTo(expected);
     assertThat(header("Content-Type")).isEqualTo("application/problem+json");
     assertThat(body).doesNotContain(INNARDS);
@@ -59,17 +59,17 @@ record Reply(int status, HttpHeaders headers, String body) {
   }
 
   /// The one error of a problem document.
-  JsonNode only(int expected) {
+  public JsonNode only(int expected) {
     List<JsonNode> errors = problem(expected);
     assertThat(errors).as(body).hasSize(1);
     return errors.getFirst();
   }
 
-  static List<String> texts(JsonNode list) {
+  public static List<String> texts(JsonNode list) {
     return list.valueStream().map(JsonNode::asString).toList();
   }
 
-  static List<String> ids(JsonNode list) {
+  public static List<String> ids(JsonNode list) {
     return list.valueStream().map(item -> item.at("/id").asString()).toList();
   }
 }
