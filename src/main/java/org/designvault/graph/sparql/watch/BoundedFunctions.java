@@ -47,6 +47,8 @@ final class BoundedFunctions extends ExprTransformCopy {
   /// Time grows with the square of the length.
   private static final int READ = 20_000;
 
+  private static final int FEW = 8;
+
   private final Allowance allowance;
 
   private BoundedFunctions(Allowance allowance) {
@@ -109,8 +111,13 @@ final class BoundedFunctions extends ExprTransformCopy {
 
   /// What is evaluated many times between one row and the next, or is no function of a row.
   private final class Operators extends TransformCopy {
+    /// A few variables are compared fast, and ARQ knows better ways to sort by them.
     @Override
     public Op transform(OpOrder order, Op inner) {
+      if (order.getConditions().size() <= FEW
+          && order.getConditions().stream().allMatch(it -> it.getExpression().isVariable())) {
+        return super.transform(order, inner);
+      }
       List<SortCondition> conditions =
           order.getConditions().stream()
               .map(each ->
