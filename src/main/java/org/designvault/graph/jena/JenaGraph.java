@@ -5,29 +5,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
 import org.designvault.graph.Argument;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.NamedQuery;
 import org.designvault.graph.Row;
 
-/// A graph in memory, read by ARQ.
-record JenaGraph(String revision, Graph graph, Names names) implements KnowledgeGraph {
+/// A graph in memory or on disk, read by ARQ.
+///
+/// @param data holds it as its default graph
+record JenaGraph(String revision, DatasetGraph data, Names names) implements KnowledgeGraph {
 
   @Override
   public void select(NamedQuery query, List<Argument> arguments, Consumer<Row> rows) {
     Query parsed = Arguments.fill(query, arguments, names);
-    try (QueryExec execution = QueryExec.graph(graph).query(parsed).build()) {
-      RowSet found = execution.select();
-      while (found.hasNext()) {
-        rows.accept(row(found.next(), parsed));
-      }
-    }
+    Txn.executeRead(
+        data,
+        () -> {
+          try (QueryExec execution = QueryExec.dataset(data).query(parsed).build()) {
+            RowSet found = execution.select();
+            while (found.hasNext()) {
+              rows.accept(row(found.next(), parsed));
+            }
+          }
+        });
   }
 
   private Row row(Binding binding, Query query) {

@@ -1,14 +1,18 @@
 package org.designvault.graph.jena;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.designvault.catalogue.Catalogue;
 import org.designvault.graph.GraphEngine;
 import org.designvault.graph.GraphLoader;
+import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Loading;
 import org.designvault.graph.Queries;
 import org.designvault.pattern.Fault;
@@ -45,6 +49,16 @@ final class JenaLoader implements GraphLoader {
     return List.copyOf(new TreeSet<>(faults));
   }
 
+  @Override
+  public Optional<KnowledgeGraph> held(String revision) {
+    return engine.held(revision);
+  }
+
+  @Override
+  public KnowledgeGraph load(String revision, Path dump) {
+    return engine.publish(revision, dump);
+  }
+
   private void judge(Catalogue catalogue, CatalogueRdf rdf, List<Fault> faults) {
     addKnown(catalogue, rdf);
     Closures.addTo(rdf.data());
@@ -53,7 +67,7 @@ final class JenaLoader implements GraphLoader {
   }
 
   private JenaGraph graph(Catalogue catalogue, CatalogueRdf rdf) {
-    return new JenaGraph(catalogue.revision(), rdf.data(), rdf.names());
+    return new JenaGraph(catalogue.revision(), DatasetGraphFactory.wrap(rdf.data()), rdf.names());
   }
 
   /// Entries that were not read in full, or could not be, exist all the same: a relation to one is

@@ -2,12 +2,17 @@ package org.designvault.graph.jena;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 import org.designvault.pattern.Slug;
 import org.designvault.vocabulary.Dv;
 
@@ -37,6 +42,29 @@ record Names(Map<String, String> homes, List<String> bases) {
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
     return new Names(homes, bases);
+  }
+
+  /// As the graph itself says: it names the addresses of a company's own catalogues.
+  static Names in(Graph graph) {
+    Map<String, String> homes = new HashMap<>();
+    Set<String> more =
+        graph
+            .find(Node.ANY, VOID.uriSpace.asNode(), Node.ANY)
+            .mapWith(space -> space.getObject().getLiteralLexicalForm())
+            .toSet();
+    Names bases = of(homes, more);
+    if (!more.isEmpty()) {
+      graph
+          .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+          .mapWith(Triple::getSubject)
+          .filterKeep(Node::isURI)
+          .forEach(subject -> {
+            String path = bases.cell(subject);
+            homes.put(
+                path, subject.getURI().substring(0, subject.getURI().length() - path.length()));
+          });
+    }
+    return of(homes, more);
   }
 
   Node node(String path) {

@@ -1,0 +1,134 @@
+package org.designvault.graph.jena;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFOps;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.designvault.graph.GraphEngine;
+import org.designvault.graph.KnowledgeGraph;
+import org.designvault.graph.Queries;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/// The graph lies on disk, one database for each revision: for catalogues that are larger than
+/// memory, and for starts without judging again. A revision is there when its mark is, which is
+/// written last.
+@Component
+@ConditionalOnProperty(name = "designvault.engine", havingValue = "tdb2")
+final class Tdb2Engine implements GraphEngine {
+  private static final String MARK = "whole";
+
+  private final Path store;
+  private final String judge;
+  private final Set<Path> opened = ConcurrentHashMap.newKeySet();
+
+  /// @param store folder of the databases
+  Tdb2Engine(@Value("${designvault.store:}") String store, Queries queries) {
+    if (store.isBlank()) {
+      throw new IllegalArgumentException(
+          "designvault.engine=tdb2 needs designvault.store, the folder its databases lie in");
+    }
+    this.store = Path.of(store);
+    this.judge = JudgedBy.these(queries).map(JudgedBy::name).orElse("unpacked");
+  }
+
+  @Override
+  public String name() {
+    return "tdb2";
+  }
+
+  @Override
+  public KnowledgeGraph publish(KnowledgeGraph whole) {
+    return whole instanceof JenaGraph graph
+        ? write(
+            graph.revision() + "-" + judge,
+            graph.revision(),
+            into ->
+                Txn.executeRead(
+                    graph.data(),
+                    () -> StreamRDFOps.graphToStream(graph.data().getDefaultGraph(), into)))
+        : whole;
+  }
+
+  @Override
+  public KnowledgeGraph publish(String revision, Path dump) {
+    Path place = store.resolve(revision + "-dump");
+    return isWhole(place)
+        ? open(revision, place)
+        : write(revision + "-dump", revision, into -> Dumps.read(dump, into));
+  }
+
+  @Override
+  public Optional<KnowledgeGraph> held(String revision) {
+    Path place = store.resolve(revision + "-" + judge);
+    return isWhole(place) ? Optional.of(open(revision, place)) : Optional.empty();
+  }
+
+  private static boolean isWhole(Path place) {
+    return Files.exists(place.resolve(MARK));
+  }
+
+  private JenaGraph open(String revision, Path place) {
+    opened.add(place);
+    sweep();
+    DatasetGraph data = DatabaseMgr.connectDatasetGraph(place.toString());
+    Names names = Txn.calculateRead(data, () -> Names.in(data.getDefaultGraph()));
+    return new JenaGraph(revision, data, names);
+  }
+
+  private JenaGraph write(String name, String revision, Consumer<StreamRDF> statements) {
+    Path place = store.resolve(name);
+    try {
+      if (!isWhole(place)) {
+        FileSystemUtils.deleteRecursively(place);
+        Files.createDirectories(place);
+        load(DatabaseMgr.connectDatasetGraph(place.toString()), statements);
+        Files.createFile(place.resolve(MARK));
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+    return open(revision, place);
+  }
+
+  private static void load(DatasetGraph data, Consumer<StreamRDF> statements) {
+    DataLoader loader = LoaderFactory.phasedLoader(data, MonitorOutputs.nullOutput());
+    loader.startBulk();
+    try {
+      statements.accept(loader.stream());
+      loader.finishBulk();
+    } catch (RuntimeException failed) {
+      loader.finishException(failed);
+      throw failed;
+    }
+  }
+
+  /// Databases of other revisions, but for those that this process may still read: they go after
+  /// its next start.
+  private void sweep() {
+    try (Stream<Path> places = Files.list(store)) {
+      for (Path place : places.filter(Files::isDirectory).toList()) {
+        if (!opened.contains(place)) {
+          FileSystemUtils.deleteRecursively(place);
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
