@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
@@ -19,6 +18,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.designvault.graph.GraphEngine;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Queries;
+import org.designvault.graph.sparql.Sparql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,11 +34,13 @@ final class JenaEngine implements GraphEngine {
 
   private final Optional<Path> store;
   private final Optional<JudgedBy> judge;
+  private final Sparql sparql;
 
   /// @param store folder for what was found whole; blank for none
-  JenaEngine(@Value("${designvault.store:}") String store, Queries queries) {
+  JenaEngine(@Value("${designvault.store:}") String store, Queries queries, Sparql sparql) {
     this.store = store.isBlank() ? Optional.empty() : Optional.of(Path.of(store));
     this.judge = JudgedBy.these(queries);
+    this.sparql = sparql;
   }
 
   @Override
@@ -56,10 +58,9 @@ final class JenaEngine implements GraphEngine {
 
   @Override
   public KnowledgeGraph publish(String revision, Path dump) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    DatasetGraph data = DatasetGraphFactory.wrap(graph);
+    DatasetGraph data = DatasetGraphFactory.wrap(GraphFactory.createDefaultGraph());
     Dumps.read(dump, data);
-    return new JenaGraph(revision, data, Names.in(graph));
+    return open(revision, data);
   }
 
   /// What cannot be read is as good as nothing: it is made anew.
@@ -70,14 +71,18 @@ final class JenaEngine implements GraphEngine {
       return Optional.empty();
     }
     try {
-      Graph graph = GraphFactory.createDefaultGraph();
-      RDFParser.source(kept.get()).lang(Lang.RDFTHRIFT).parse(graph);
-      DatasetGraph data = DatasetGraphFactory.wrap(graph);
-      return Optional.of(new JenaGraph(revision, data, Names.in(graph)));
+      DatasetGraph data = DatasetGraphFactory.wrap(GraphFactory.createDefaultGraph());
+      RDFParser.source(kept.get()).lang(Lang.RDFTHRIFT).parse(data.getDefaultGraph());
+      return Optional.of(open(revision, data));
     } catch (JenaException unreadable) {
       LOG.warn("{} is not readable and is made anew: {}", kept.get(), unreadable.getMessage());
       return Optional.empty();
     }
+  }
+
+  private JenaGraph open(String revision, DatasetGraph data) {
+    Names names = Names.in(data.getDefaultGraph());
+    return new JenaGraph(revision, data, names, sparql.over(revision, data, names));
   }
 
   private Optional<Path> place(String revision) {

@@ -16,11 +16,14 @@ import org.designvault.graph.Argument;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.NamedQuery;
 import org.designvault.graph.Row;
+import org.designvault.graph.Statements;
 
 /// A graph in memory or on disk, read by ARQ.
 ///
 /// @param data holds it as its default graph
-record JenaGraph(String revision, DatasetGraph data, Names names) implements KnowledgeGraph {
+/// @param statements the same graph, as others may ask it
+record JenaGraph(String revision, DatasetGraph data, Names names, Statements statements)
+    implements KnowledgeGraph {
 
   @Override
   public void select(NamedQuery query, List<Argument> arguments, Consumer<Row> rows) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.designvault.catalogue.Catalogue;
@@ -15,6 +16,7 @@ import org.designvault.graph.GraphLoader;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Loading;
 import org.designvault.graph.Queries;
+import org.designvault.graph.sparql.Sparql;
 import org.designvault.pattern.Fault;
 import org.designvault.pattern.Kind;
 import org.designvault.pattern.Slug;
@@ -26,10 +28,12 @@ import org.springframework.stereotype.Component;
 final class JenaLoader implements GraphLoader {
   private final GraphEngine engine;
   private final Queries queries;
+  private final Sparql sparql;
 
-  JenaLoader(GraphEngine engine, Queries queries) {
+  JenaLoader(GraphEngine engine, Queries queries, Sparql sparql) {
     this.engine = engine;
     this.queries = queries;
+    this.sparql = sparql;
   }
 
   @Override
@@ -67,7 +71,9 @@ final class JenaLoader implements GraphLoader {
   }
 
   private JenaGraph graph(Catalogue catalogue, CatalogueRdf rdf) {
-    return new JenaGraph(catalogue.revision(), DatasetGraphFactory.wrap(rdf.data()), rdf.names());
+    String revision = catalogue.revision();
+    DatasetGraph data = DatasetGraphFactory.wrap(rdf.data());
+    return new JenaGraph(revision, data, rdf.names(), sparql.over(revision, data, rdf.names()));
   }
 
   /// Entries that were not read in full, or could not be, exist all the same: a relation to one is

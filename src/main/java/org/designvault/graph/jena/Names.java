@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.designvault.graph.sparql.Naming;
 import org.designvault.pattern.Slug;
 import org.designvault.vocabulary.Dv;
 
@@ -21,7 +22,7 @@ import org.designvault.vocabulary.Dv;
 ///
 /// @param homes base address by path, for things that do not live below the usual one
 /// @param bases all base addresses, none before one that begins with it; each ends with `/`
-record Names(Map<String, String> homes, List<String> bases) {
+record Names(Map<String, String> homes, List<String> bases) implements Naming {
   static final String PATTERN = "pattern/";
 
   Names {
@@ -73,12 +74,14 @@ record Names(Map<String, String> homes, List<String> bases) {
     return NodeFactory.createURI(homes.getOrDefault(thing, Dv.BASE) + path);
   }
 
-  Node entry(Slug slug) {
+  @Override
+  public Node entry(Slug slug) {
     return node(PATTERN + slug);
   }
 
   /// Address against which files are resolved; what is read is then led `home`.
-  String base() {
+  @Override
+  public String base() {
     return Dv.BASE;
   }
 
@@ -87,14 +90,14 @@ record Names(Map<String, String> homes, List<String> bases) {
     return base() + PATTERN;
   }
 
-  /// The path of a thing below a base, a literal's text, or the whole IRI of anything else.
-  String cell(Node node) {
+  @Override
+  public String cell(Node node) {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
-    String iri = node.isURI() ? node.getURI() : node.toString();
+    String iri = node.isURI() ? node.getURI() : "_:" + node.getBlankNodeLabel();
     return bases.stream()
-        .filter(iri::startsWith)
+        .filter(base -> iri.startsWith(base) && iri.length() > base.length())
         .findFirst()
         .map(base -> iri.substring(base.length()))
         .orElse(iri);

@@ -20,6 +20,7 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.designvault.graph.GraphEngine;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Queries;
+import org.designvault.graph.sparql.Sparql;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -35,15 +36,17 @@ final class Tdb2Engine implements GraphEngine {
 
   private final Path store;
   private final String judge;
+  private final Sparql sparql;
   private final Set<Path> opened = ConcurrentHashMap.newKeySet();
 
   /// @param store folder of the databases
-  Tdb2Engine(@Value("${designvault.store:}") String store, Queries queries) {
+  Tdb2Engine(@Value("${designvault.store:}") String store, Queries queries, Sparql sparql) {
     if (store.isBlank()) {
       throw new IllegalArgumentException(
           "designvault.engine=tdb2 needs designvault.store, the folder its databases lie in");
     }
     this.store = Path.of(store);
+    this.sparql = sparql;
     this.judge = JudgedBy.these(queries).map(JudgedBy::name).orElse("unpacked");
   }
 
@@ -88,7 +91,7 @@ final class Tdb2Engine implements GraphEngine {
     sweep();
     DatasetGraph data = DatabaseMgr.connectDatasetGraph(place.toString());
     Names names = Txn.calculateRead(data, () -> Names.in(data.getDefaultGraph()));
-    return new JenaGraph(revision, data, names);
+    return new JenaGraph(revision, data, names, sparql.over(revision, data, names));
   }
 
   private JenaGraph write(String name, String revision, Consumer<StreamRDF> statements) {
