@@ -1,6 +1,8 @@
 package org.designvault.vault;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.designvault.facts.Facts;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.pattern.Entry;
@@ -10,6 +12,7 @@ import org.designvault.recommend.Scoring;
 import org.designvault.recommend.TextEvidence;
 import org.designvault.recommend.TextMatch;
 import org.designvault.recommend.reading.PhraseReader;
+import org.designvault.search.Passage;
 import org.designvault.search.Scores;
 import org.designvault.search.TextIndex;
 
@@ -45,6 +48,7 @@ record Snapshot(
       return TextEvidence.none();
     }
     Scores scores = texts.score(text);
+    Function<Slug, Optional<Passage>> passages = texts.passages(text);
     return new TextEvidence() {
       @Override
       public Map<Slug, Double> scores() {
@@ -53,8 +57,8 @@ record Snapshot(
 
       @Override
       public TextMatch match(Slug entry) {
-        return texts
-            .passage(text, entry)
+        return passages
+            .apply(entry)
             .map(found -> new TextMatch(scores.of(entry), found.field(), found.text()))
             .orElseThrow(() -> new IllegalStateException("a score without words: " + entry));
       }

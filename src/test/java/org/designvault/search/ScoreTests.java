@@ -157,7 +157,7 @@ class ScoreTests {
     assertThat(index.score(text).ranked()).isEmpty();
     assertThat(index.search(text)).isEmpty();
     assertThat(index.suggest(text)).isEmpty();
-    assertThat(index.passage(text, slug("retry"))).isEmpty();
+    assertThat(index.passages(text).apply(slug("retry"))).isEmpty();
   }
 
   @Test
@@ -208,7 +208,7 @@ class ScoreTests {
       assertThat(empty.score("retry").ranked()).isEmpty();
       assertThat(empty.search("retry")).isEmpty();
       assertThat(empty.suggest("retry")).isEmpty();
-      assertThat(empty.passage("retry", slug("retry"))).isEmpty();
+      assertThat(empty.passages("retry").apply(slug("retry"))).isEmpty();
     }
   }
 
