@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.designvault.pattern.Slug;
 
 /// How well every entry's words answer one text. 0 where no word is shared.
@@ -41,14 +39,21 @@ public final class Scores {
     return Collections.unmodifiableList(hits);
   }
 
-  /// Entries with a score in the order of their slugs, which costs no sorting.
-  public Map<Slug, Double> asMap() {
-    Map<Slug, Double> map = new LinkedHashMap<>();
-    for (int place = 0; place < slugs.length; place++) {
-      if (scores[place] > 0) {
-        map.put(slugs[place], scores[place]);
+  /// The score of each of these, in their order; found in one walk.
+  ///
+  /// @param entries sorted
+  public double[] of(List<Slug> entries) {
+    double[] found = new double[entries.size()];
+    int place = 0;
+    for (int asked = 0; asked < found.length; asked++) {
+      Slug entry = entries.get(asked);
+      while (place < slugs.length && slugs[place].compareTo(entry) < 0) {
+        place++;
+      }
+      if (place < slugs.length && slugs[place].equals(entry)) {
+        found[asked] = scores[place];
       }
     }
-    return Collections.unmodifiableMap(map);
+    return found;
   }
 }

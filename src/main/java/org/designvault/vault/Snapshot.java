@@ -1,6 +1,6 @@
 package org.designvault.vault;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.designvault.facts.Facts;
@@ -51,8 +51,8 @@ record Snapshot(
     Function<Slug, Optional<Passage>> passages = texts.passages(text);
     return new TextEvidence() {
       @Override
-      public Map<Slug, Double> scores() {
-        return scores.asMap();
+      public double[] scores(List<Slug> entries) {
+        return scores.of(entries);
       }
 
       @Override
