@@ -17,7 +17,7 @@ final class Rows {
 
   Rows(SortedMap<Slug, Entry> bySlug) {
     entries = List.copyOf(bySlug.values());
-    slugs = entries.stream().map(Entry::id).toList();
+    slugs = List.copyOf(bySlug.keySet());
     for (int row = 0; row < entries.size(); row++) {
       rowOf.put(entries.get(row).id(), row);
     }

@@ -39,21 +39,8 @@ public final class Scores {
     return Collections.unmodifiableList(hits);
   }
 
-  /// The score of each of these, in their order; found in one walk.
-  ///
-  /// @param entries sorted
-  public double[] of(List<Slug> entries) {
-    double[] found = new double[entries.size()];
-    int place = 0;
-    for (int asked = 0; asked < found.length; asked++) {
-      Slug entry = entries.get(asked);
-      while (place < slugs.length && slugs[place].compareTo(entry) < 0) {
-        place++;
-      }
-      if (place < slugs.length && slugs[place].equals(entry)) {
-        found[asked] = scores[place];
-      }
-    }
-    return found;
+  /// Of every entry of the index, in the order of their slugs.
+  public double[] all() {
+    return scores.clone();
   }
 }
