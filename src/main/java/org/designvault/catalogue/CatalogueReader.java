@@ -37,6 +37,13 @@ public final class CatalogueReader {
     return CatalogueFiles.of(folders).revision();
   }
 
+  /// The text of `context.jsonld`, empty where there is none.
+  ///
+  /// @throws java.io.UncheckedIOException when the file cannot be read
+  public String context(Folders folders) {
+    return CatalogueFiles.of(folders).text(CONTEXT);
+  }
+
   /// Entries in full only from these files, and of all others no more than that they exist: enough
   /// to judge what somebody is writing, in a fraction of the time. A file from elsewhere is judged
   /// as if it lay where its category wants it.

@@ -14,10 +14,13 @@ public interface GraphEngine {
 
   /// Holds the graph of a dump, and serves it from now on.
   ///
+  /// @param context the JSON-LD context that goes with it
   /// @param dump N-Triples or N-Quads that were written of a whole graph
   /// @throws java.io.UncheckedIOException when the file cannot be read, or is something else
-  KnowledgeGraph publish(String revision, Path dump);
+  KnowledgeGraph publish(String revision, String context, Path dump);
 
   /// A graph of this revision that was published before, by this build, and is still held.
-  Optional<KnowledgeGraph> held(String revision);
+  ///
+  /// @param context the JSON-LD context that goes with it
+  Optional<KnowledgeGraph> held(String revision, String context);
 }

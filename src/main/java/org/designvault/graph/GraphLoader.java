@@ -19,11 +19,14 @@ public interface GraphLoader {
   List<Fault> judge(Catalogue catalogue);
 
   /// The graph of a catalogue that this build has found whole before, when it is still held.
-  Optional<KnowledgeGraph> held(String revision);
+  ///
+  /// @param context the text of its `context.jsonld`
+  Optional<KnowledgeGraph> held(String revision, String context);
 
   /// The graph of a dump that was written of a whole one; it is not judged again.
   ///
+  /// @param context the JSON-LD context that goes with it
   /// @param dump N-Triples or N-Quads
   /// @throws java.io.UncheckedIOException when the file cannot be read, or is something else
-  KnowledgeGraph load(String revision, Path dump);
+  KnowledgeGraph load(String revision, String context, Path dump);
 }

@@ -52,7 +52,8 @@ record Snapshot(
     return new TextEvidence() {
       @Override
       public double[] scores(List<Slug> entries) {
-        // Ranking and index are of the same facts. Comparing the slugs took longer than all the rest.
+        // Ranking and index are of the same facts. Comparing the slugs took longer than all the
+        // rest.
         return scores.all();
       }
 

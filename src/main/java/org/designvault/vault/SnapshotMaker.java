@@ -41,8 +41,8 @@ class SnapshotMaker {
   }
 
   private KnowledgeGraph graph() {
-    return dump.map(file -> loader.load(revision(file), file))
-        .or(() -> loader.held(reader.revision(folders)))
+    return dump.map(file -> loader.load(revision(file), reader.context(folders), file))
+        .or(() -> loader.held(reader.revision(folders), reader.context(folders)))
         .orElseGet(this::judged);
   }
 

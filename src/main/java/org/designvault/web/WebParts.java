@@ -8,7 +8,6 @@ import org.designvault.pattern.Kind;
 import org.designvault.pattern.RelationKind;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.ReasonKind;
-import org.designvault.vault.Vault;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -31,13 +30,22 @@ import tools.jackson.databind.type.LogicalType;
 class WebParts implements WebMvcConfigurer {
   private final Freshness freshness;
 
-  WebParts(Vault vault, Build build) {
-    this.freshness = new Freshness(vault, build);
+  WebParts(Tags tags) {
+    this.freshness = new Freshness(tags);
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(freshness).addPathPatterns("/", "/patterns/**", "/api/**");
+    registry
+        .addInterceptor(freshness)
+        .addPathPatterns(
+            "/",
+            "/patterns/**",
+            "/api/**",
+            "/dump.*",
+            "/ontology.ttl",
+            "/context.jsonld",
+            "/.well-known/void");
   }
 
   @Bean

@@ -34,11 +34,11 @@ class HeldGraphTests {
   @ValueSource(strings = {"jena", "tdb2"})
   void aHeldGraphAnswersAsTheOneThatWasPublished(String engine) {
     String revision = Shipped.catalogue().revision();
-    assertThat(loader(engine).held(revision)).isEmpty();
+    assertThat(loader(engine).held(revision, "{}")).isEmpty();
     whole(engine, Shipped.catalogue());
-    assertThat(loader(engine).held(revision))
+    assertThat(loader(engine).held(revision, "{}"))
         .hasValueSatisfying(held -> assertSameRows(held, Shipped.graph()));
-    assertThat(loader(engine).held("0123456789abcdef")).isEmpty();
+    assertThat(loader(engine).held("0123456789abcdef", "{}")).isEmpty();
   }
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class HeldGraphTests {
         new CatalogueReader()
             .read(Shipped.folders().under(List.of(Path.of("docs/own-catalogue/acme"))));
     KnowledgeGraph published = whole(engine, layered);
-    assertThat(loader(engine).held(layered.revision()))
+    assertThat(loader(engine).held(layered.revision(), "{}"))
         .hasValueSatisfying(held -> assertSameRows(held, published));
   }
 
@@ -57,9 +57,9 @@ class HeldGraphTests {
     whole("jena", Shipped.catalogue());
     Path kept = onlyFile();
     Files.write(kept, List.of("no graph at all"));
-    assertThat(loader("jena").held(Shipped.catalogue().revision())).isEmpty();
+    assertThat(loader("jena").held(Shipped.catalogue().revision(), "{}")).isEmpty();
     whole("jena", Shipped.catalogue());
-    assertThat(loader("jena").held(Shipped.catalogue().revision())).isPresent();
+    assertThat(loader("jena").held(Shipped.catalogue().revision(), "{}")).isPresent();
   }
 
   @Test
@@ -77,7 +77,7 @@ class HeldGraphTests {
     try (Stream<Path> places = Files.walk(store)) {
       Files.delete(places.filter(place -> place.endsWith("whole")).findFirst().orElseThrow());
     }
-    assertThat(loader("tdb2").held(revision)).isEmpty();
+    assertThat(loader("tdb2").held(revision, "{}")).isEmpty();
   }
 
   @Test

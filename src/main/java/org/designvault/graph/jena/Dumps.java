@@ -8,9 +8,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWrapper;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /// Files with a whole graph in them. Which graph a quad says it belongs to does not matter: a file
@@ -19,10 +17,6 @@ final class Dumps {
   private Dumps() {}
 
   /// @throws UncheckedIOException when the file cannot be read, or is no N-Quads
-  static void read(Path dump, DatasetGraph into) {
-    read(dump, StreamRDFLib.graph(into.getDefaultGraph()));
-  }
-
   static void read(Path dump, StreamRDF into) {
     try {
       RDFParser.source(dump).lang(Lang.NQUADS).parse(new OneGraph(into));

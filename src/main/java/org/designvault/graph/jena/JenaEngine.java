@@ -8,16 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.shared.JenaException;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.designvault.graph.GraphEngine;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Queries;
+import org.designvault.graph.rdf.RdfContent;
 import org.designvault.graph.sparql.Sparql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,32 +58,33 @@ final class JenaEngine implements GraphEngine {
   }
 
   @Override
-  public KnowledgeGraph publish(String revision, Path dump) {
-    DatasetGraph data = DatasetGraphFactory.wrap(GraphFactory.createDefaultGraph());
-    Dumps.read(dump, data);
-    return open(revision, data);
+  public KnowledgeGraph publish(String revision, String context, Path dump) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Dumps.read(dump, StreamRDFLib.graph(graph));
+    return open(revision, context, graph);
   }
 
   /// What cannot be read is as good as nothing: it is made anew.
   @Override
-  public Optional<KnowledgeGraph> held(String revision) {
+  public Optional<KnowledgeGraph> held(String revision, String context) {
     Optional<Path> kept = place(revision).filter(Files::isRegularFile);
     if (kept.isEmpty()) {
       return Optional.empty();
     }
     try {
-      DatasetGraph data = DatasetGraphFactory.wrap(GraphFactory.createDefaultGraph());
-      RDFParser.source(kept.get()).lang(Lang.RDFTHRIFT).parse(data.getDefaultGraph());
-      return Optional.of(open(revision, data));
+      Graph graph = GraphFactory.createDefaultGraph();
+      RDFParser.source(kept.get()).lang(Lang.RDFTHRIFT).parse(graph);
+      return Optional.of(open(revision, context, graph));
     } catch (JenaException unreadable) {
       LOG.warn("{} is not readable and is made anew: {}", kept.get(), unreadable.getMessage());
       return Optional.empty();
     }
   }
 
-  private JenaGraph open(String revision, DatasetGraph data) {
-    Names names = Names.in(data.getDefaultGraph());
-    return new JenaGraph(revision, data, names, sparql.over(revision, data, names));
+  private JenaGraph open(String revision, String context, Graph graph) {
+    Names names = Names.in(graph);
+    return new JenaGraph(
+        revision, graph, names, sparql.open(new RdfContent(revision, graph, names, context)));
   }
 
   private Optional<Path> place(String revision) {
@@ -96,7 +98,7 @@ final class JenaEngine implements GraphEngine {
       Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
       Path half = Files.createTempFile(folder, "half", ".tmp");
       try (OutputStream out = Files.newOutputStream(half)) {
-        RDFDataMgr.write(out, graph.data().getDefaultGraph(), Lang.RDFTHRIFT);
+        RDFDataMgr.write(out, graph.graph(), Lang.RDFTHRIFT);
       }
       Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
       sweep(folder, file);

@@ -5,13 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.system.Txn;
 import org.designvault.graph.Argument;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.NamedQuery;
@@ -20,18 +19,17 @@ import org.designvault.graph.Statements;
 
 /// A graph in memory or on disk, read by ARQ.
 ///
-/// @param data holds it as its default graph
 /// @param statements the same graph, as others may ask it
-record JenaGraph(String revision, DatasetGraph data, Names names, Statements statements)
+record JenaGraph(String revision, Graph graph, Names names, Statements statements)
     implements KnowledgeGraph {
 
   @Override
   public void select(NamedQuery query, List<Argument> arguments, Consumer<Row> rows) {
     Query parsed = Arguments.fill(query, arguments, names);
-    Txn.executeRead(
-        data,
-        () -> {
-          try (QueryExec execution = QueryExec.dataset(data).query(parsed).build()) {
+    graph
+        .getTransactionHandler()
+        .executeAlways(() -> {
+          try (QueryExec execution = QueryExec.graph(graph).query(parsed).build()) {
             RowSet found = execution.select();
             while (found.hasNext()) {
               rows.accept(row(found.next(), parsed));

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.designvault.catalogue.Catalogue;
 import org.designvault.graph.GraphEngine;
@@ -16,6 +14,7 @@ import org.designvault.graph.GraphLoader;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Loading;
 import org.designvault.graph.Queries;
+import org.designvault.graph.rdf.RdfContent;
 import org.designvault.graph.sparql.Sparql;
 import org.designvault.pattern.Fault;
 import org.designvault.pattern.Kind;
@@ -54,13 +53,13 @@ final class JenaLoader implements GraphLoader {
   }
 
   @Override
-  public Optional<KnowledgeGraph> held(String revision) {
-    return engine.held(revision);
+  public Optional<KnowledgeGraph> held(String revision, String context) {
+    return engine.held(revision, context);
   }
 
   @Override
-  public KnowledgeGraph load(String revision, Path dump) {
-    return engine.publish(revision, dump);
+  public KnowledgeGraph load(String revision, String context, Path dump) {
+    return engine.publish(revision, context, dump);
   }
 
   private void judge(Catalogue catalogue, CatalogueRdf rdf, List<Fault> faults) {
@@ -71,9 +70,9 @@ final class JenaLoader implements GraphLoader {
   }
 
   private JenaGraph graph(Catalogue catalogue, CatalogueRdf rdf) {
-    String revision = catalogue.revision();
-    DatasetGraph data = DatasetGraphFactory.wrap(rdf.data());
-    return new JenaGraph(revision, data, rdf.names(), sparql.over(revision, data, rdf.names()));
+    RdfContent content =
+        new RdfContent(catalogue.revision(), rdf.data(), rdf.names(), catalogue.context());
+    return new JenaGraph(content.revision(), rdf.data(), rdf.names(), sparql.open(content));
   }
 
   /// Entries that were not read in full, or could not be, exist all the same: a relation to one is

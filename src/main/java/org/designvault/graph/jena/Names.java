@@ -13,7 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
-import org.designvault.graph.sparql.Naming;
+import org.designvault.graph.rdf.Addresses;
 import org.designvault.pattern.Slug;
 import org.designvault.vocabulary.Dv;
 
@@ -22,7 +22,7 @@ import org.designvault.vocabulary.Dv;
 ///
 /// @param homes base address by path, for things that do not live below the usual one
 /// @param bases all base addresses, none before one that begins with it; each ends with `/`
-record Names(Map<String, String> homes, List<String> bases) implements Naming {
+record Names(Map<String, String> homes, List<String> bases) implements Addresses {
   static final String PATTERN = "pattern/";
 
   Names {
@@ -68,14 +68,14 @@ record Names(Map<String, String> homes, List<String> bases) implements Naming {
     return of(homes, more);
   }
 
-  Node node(String path) {
+  @Override
+  public Node node(String path) {
     int part = path.indexOf('#');
     String thing = part < 0 ? path : path.substring(0, part);
     return NodeFactory.createURI(homes.getOrDefault(thing, Dv.BASE) + path);
   }
 
-  @Override
-  public Node entry(Slug slug) {
+  Node entry(Slug slug) {
     return node(PATTERN + slug);
   }
 

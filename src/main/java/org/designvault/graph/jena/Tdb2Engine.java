@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -20,6 +21,7 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.designvault.graph.GraphEngine;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Queries;
+import org.designvault.graph.rdf.RdfContent;
 import org.designvault.graph.sparql.Sparql;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -61,40 +63,45 @@ final class Tdb2Engine implements GraphEngine {
         ? write(
             graph.revision() + "-" + judge,
             graph.revision(),
+            graph.statements().context(),
             into ->
-                Txn.executeRead(
-                    graph.data(),
-                    () -> StreamRDFOps.graphToStream(graph.data().getDefaultGraph(), into)))
+                graph
+                    .graph()
+                    .getTransactionHandler()
+                    .executeAlways(() -> StreamRDFOps.graphToStream(graph.graph(), into)))
         : whole;
   }
 
   @Override
-  public KnowledgeGraph publish(String revision, Path dump) {
+  public KnowledgeGraph publish(String revision, String context, Path dump) {
     Path place = store.resolve(revision + "-dump");
     return isWhole(place)
-        ? open(revision, place)
-        : write(revision + "-dump", revision, into -> Dumps.read(dump, into));
+        ? open(revision, context, place)
+        : write(revision + "-dump", revision, context, into -> Dumps.read(dump, into));
   }
 
   @Override
-  public Optional<KnowledgeGraph> held(String revision) {
+  public Optional<KnowledgeGraph> held(String revision, String context) {
     Path place = store.resolve(revision + "-" + judge);
-    return isWhole(place) ? Optional.of(open(revision, place)) : Optional.empty();
+    return isWhole(place) ? Optional.of(open(revision, context, place)) : Optional.empty();
   }
 
   private static boolean isWhole(Path place) {
     return Files.exists(place.resolve(MARK));
   }
 
-  private JenaGraph open(String revision, Path place) {
+  private JenaGraph open(String revision, String context, Path place) {
     opened.add(place);
     sweep();
     DatasetGraph data = DatabaseMgr.connectDatasetGraph(place.toString());
     Names names = Txn.calculateRead(data, () -> Names.in(data.getDefaultGraph()));
-    return new JenaGraph(revision, data, names, sparql.over(revision, data, names));
+    Graph graph = data.getDefaultGraph();
+    return new JenaGraph(
+        revision, graph, names, sparql.open(new RdfContent(revision, graph, names, context)));
   }
 
-  private JenaGraph write(String name, String revision, Consumer<StreamRDF> statements) {
+  private JenaGraph write(
+      String name, String revision, String context, Consumer<StreamRDF> statements) {
     Path place = store.resolve(name);
     try {
       if (!isWhole(place)) {
@@ -106,7 +113,7 @@ final class Tdb2Engine implements GraphEngine {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
-    return open(revision, place);
+    return open(revision, context, place);
   }
 
   private static void load(DatasetGraph data, Consumer<StreamRDF> statements) {
