@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Two categories, a characteristic with two attributes, a dimension, and four entries that know
 /// each other.
-final class Library {
-  static final Slug BREAKER = new Slug("circuit-breaker");
-  static final Slug RETRY = new Slug("retry");
-  static final Slug STORM = new Slug("retry-storm");
-  static final Slug MESH = new Slug("service-mesh");
+public final class Library {
+  public static final Slug BREAKER = new Slug("circuit-breaker");
+  public static final Slug RETRY = new Slug("retry");
+  public static final Slug STORM = new Slug("retry-storm");
+  public static final Slug MESH = new Slug("service-mesh");
 
   private Library() {}
 
-  static Facts facts() {
+  public static Facts facts() {
     SortedMap<Slug, Entry> entries = new TreeMap<>();
     for (Entry entry : List.of(breaker(), retry(), storm(), mesh())) {
       entries.put(entry.id(), entry);
@@ -57,7 +57,7 @@ final class Library {
         closures(entries));
   }
 
-  static Names names() {
+  public static Names names() {
     return new Names(facts());
   }
 
