@@ -73,6 +73,11 @@ class FrontDesk implements Vault {
   }
 
   @Override
+  public Guide guide() {
+    return snapshot().guide();
+  }
+
+  @Override
   public List<Fault> refused() {
     return refused.get();
   }

@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 class SnapshotMaker {
   private final Folders folders;
   private final GraphLoader loader;
+  private final Queries queries;
   private final FactsReader facts;
   private final CatalogueReader reader = new CatalogueReader();
 
   SnapshotMaker(VaultSettings settings, GraphLoader loader, Queries queries) {
     this.folders = settings.folders();
     this.loader = loader;
+    this.queries = queries;
     this.facts = new FactsReader(queries);
   }
 
@@ -27,7 +29,8 @@ class SnapshotMaker {
   Snapshot make() {
     Catalogue catalogue = reader.read(folders);
     return switch (loader.load(catalogue)) {
-      case Loading.Whole(var graph) -> Snapshot.of(graph, facts.read(graph));
+      case Loading.Whole(var graph) ->
+          Snapshot.of(graph, facts.read(graph), Guide.to(graph, queries));
       case Loading.Refused(var faults) -> throw new BrokenCatalogue(faults);
     };
   }

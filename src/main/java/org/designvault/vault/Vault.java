@@ -27,6 +27,9 @@ public interface Vault {
   /// The terms a brief may use, with the constants of the ranking.
   Terms terms();
 
+  /// What others ask of the graph, and what its terms mean.
+  Guide guide();
+
   /// Everything wrong with the files as they now lie there; empty when they are what is served.
   List<Fault> refused();
 

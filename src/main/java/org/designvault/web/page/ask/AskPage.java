@@ -10,8 +10,9 @@ import org.designvault.vault.RefusedRequest;
 import org.designvault.vault.RefusedRequest.Problem;
 import org.designvault.vault.Vault;
 import org.designvault.web.page.Names;
-import org.designvault.web.page.Shelf;
+import org.designvault.web.page.Place;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,11 @@ class AskPage {
 
   AskPage(Vault vault) {
     this.vault = vault;
+  }
+
+  @Bean
+  static Place askPlace() {
+    return new Place(Place.Row.MASTHEAD, 1, "/", "Ask");
   }
 
   @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
@@ -48,7 +54,6 @@ class AskPage {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
     model.addAttribute("answer", answer);
-    model.addAttribute("shelves", Shelf.all(facts));
     return part ? "ask :: main" : "ask";
   }
 

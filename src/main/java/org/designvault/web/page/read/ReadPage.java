@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Entry;
 import org.designvault.vault.Vault;
+import org.designvault.web.page.Link;
 import org.designvault.web.page.Names;
-import org.designvault.web.page.Shelf;
+import org.designvault.web.page.Surroundings;
+import org.designvault.web.page.Unknown;
 import org.designvault.web.page.text.Markdown;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -32,17 +34,22 @@ class ReadPage {
   String read(@PathVariable String id, Model model, HttpServletResponse response) {
     Facts facts = vault.facts();
     Optional<Entry> entry = vault.entry(id);
-    model.addAttribute("shelves", Shelf.all(facts));
     if (entry.isEmpty()) {
-      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-      model.addAttribute("id", id);
-      List<Vault.Suggestion> suggestions = vault.suggest(id);
-      model.addAttribute("suggestions", suggestions);
-      return "unknown";
+      return unknown(id).show(model, response);
     }
+    model.addAttribute(Surroundings.CATEGORY, entry.get().categories().getFirst());
     model.addAttribute("scripts", scripts);
     model.addAttribute(
         "page", new ReadShaping(facts, new Names(facts), markdown).shape(entry.get()));
     return "read";
+  }
+
+  private Unknown unknown(String id) {
+    List<Unknown.Near> near =
+        vault.suggest(id).stream()
+            .map(
+                found -> new Unknown.Near(found.name(), "/patterns/" + found.id(), found.matched()))
+            .toList();
+    return new Unknown("entry", id, near, new Link("the catalogue", "/patterns"));
   }
 }

@@ -12,9 +12,9 @@ import org.designvault.pattern.ContextId;
 import org.designvault.pattern.Dimension;
 import org.designvault.pattern.Effect;
 import org.designvault.pattern.Entry;
-import org.designvault.pattern.Evidence;
 import org.designvault.pattern.Quality;
 import org.designvault.pattern.Source;
+import org.designvault.web.page.EffectWords;
 import org.designvault.web.page.Names;
 import org.designvault.web.page.read.ReadView.Consequence;
 import org.designvault.web.page.read.ReadView.Named;
@@ -68,14 +68,15 @@ record ReadShaping(Facts facts, Names names, Markdown markdown) {
   private Consequence consequence(Effect effect, List<Reference> references) {
     Quality quality = facts.qualities().get(effect.quality());
     return new Consequence(
+        effect.quality().value(),
         names.quality(effect.quality().value()),
         quality == null ? "" : quality.definition(),
         effect.strength(),
-        signed(effect.strength()),
-        words(effect.strength()),
+        EffectWords.signed(effect.strength()),
+        EffectWords.of(effect.strength()),
         effect.why(),
         effect.when(),
-        words(effect.evidence()),
+        EffectWords.of(effect.evidence()),
         reference(effect.source(), references));
   }
 
@@ -85,28 +86,6 @@ record ReadShaping(Facts facts, Names names, Markdown markdown) {
         .filter(reference -> reference.id().equals(source))
         .findFirst()
         .orElse(null);
-  }
-
-  private static String signed(int strength) {
-    return strength > 0 ? "+" + strength : strength < 0 ? "−" + -strength : "0";
-  }
-
-  private static String words(int strength) {
-    return switch (strength) {
-      case 2 -> "helps strongly";
-      case 1 -> "helps";
-      case 0 -> "neither helps nor harms";
-      case -1 -> "harms";
-      default -> "harms strongly";
-    };
-  }
-
-  private static String words(Evidence evidence) {
-    return switch (evidence) {
-      case CITED -> "cited";
-      case PRACTICE -> "reported from practice";
-      case REASONED -> "follows from the mechanism";
-    };
   }
 
   private List<Situation> situations(Collection<ContextId> ids) {

@@ -26,11 +26,13 @@ record ReadView(
 
   record Written(String context, String solution, String structure, String implementation) {}
 
+  /// @param id of the quality
   /// @param strength −2 to +2
   /// @param words the strength as a sentence says it
   /// @param evidence what the statement rests on
   /// @param source the reference behind it, or null
   record Consequence(
+      String id,
       String quality,
       String definition,
       int strength,
