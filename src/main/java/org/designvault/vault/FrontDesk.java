@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.designvault.facts.Facts;
 import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RdfForm;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Fault;
@@ -78,6 +79,11 @@ class FrontDesk implements Vault {
   @Override
   public Guide guide() {
     return snapshot().guide();
+  }
+
+  @Override
+  public Limits allowed() {
+    return snapshot().graph().statements().allowed();
   }
 
   @Override

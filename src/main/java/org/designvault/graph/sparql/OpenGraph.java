@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.designvault.graph.Statements;
 import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RdfForm;
 import org.designvault.pattern.Slug;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// A graph in memory, open to strangers.
 record OpenGraph(String revision, Graph graph, String base, SparqlSettings limits, Turns turns)
     implements Statements {
+
+  @Override
+  public Limits allowed() {
+    return new Limits(limits.time(), limits.rows(), limits.length());
+  }
 
   @Override
   public Asked ask(String sparql) {

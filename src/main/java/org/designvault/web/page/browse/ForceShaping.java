@@ -41,7 +41,15 @@ record ForceShaping(Facts facts, Names names) {
         force.definition(),
         force.labels(),
         force.pulls().stream().map(this::pole).toList(),
-        easing(force).map(entry -> line(entry, force)).toList());
+        lines(force, false),
+        lines(force, true));
+  }
+
+  private List<Line> lines(Force force, boolean troubles) {
+    return easing(force)
+        .filter(entry -> entry.kind().isTrouble() == troubles)
+        .map(entry -> line(entry, force))
+        .toList();
   }
 
   private Stream<Entry> easing(Force force) {

@@ -4,14 +4,18 @@ import java.util.List;
 import org.designvault.web.page.Link;
 import org.jspecify.annotations.Nullable;
 
-/// One force: the qualities it stands between, and how each entry that eases it moves them.
+/// One force: the qualities it stands between, and how each entry moves them.
+///
+/// @param lines entries that ease it
+/// @param troubles what goes wrong where it is felt
 record ForceView(
     String id,
     String name,
     String definition,
     List<String> labels,
     List<Pole> poles,
-    List<Line> lines) {
+    List<Line> lines,
+    List<Line> troubles) {
 
   /// A quality at one end.
   record Pole(Link quality, String definition) {}

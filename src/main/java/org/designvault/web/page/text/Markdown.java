@@ -22,12 +22,24 @@ public class Markdown {
   /// @param part heading the text stands under; it names the boxes in it for those who don't see
   ///   them
   public String html(String markdown, String part) {
+    return renderer(part).build().render(parser.parse(markdown));
+  }
+
+  /// A document of its own, whose headings can be linked to.
+  ///
+  /// @param title names the boxes in it
+  public String document(String markdown, String title) {
+    return renderer(title)
+        .attributeProviderFactory(_ -> new HeadingIds())
+        .build()
+        .render(parser.parse(markdown));
+  }
+
+  private static HtmlRenderer.Builder renderer(String part) {
     return HtmlRenderer.builder()
         .nodeRendererFactory(context -> new BoxRenderer(context, part)) // the first one renders
         .extensions(EXTENSIONS)
         .escapeHtml(true)
-        .sanitizeUrls(true)
-        .build()
-        .render(parser.parse(markdown));
+        .sanitizeUrls(true);
   }
 }
