@@ -37,7 +37,10 @@ class WebParts implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(freshness).addPathPatterns("/", "/patterns/**", "/api/**");
+    registry
+        .addInterceptor(freshness)
+        .addPathPatterns("/", "/patterns/**", "/categories/**", "/qualities/**", "/forces/**")
+        .addPathPatterns("/failure-modes", "/ontology", "/api/**");
   }
 
   @Bean

@@ -165,6 +165,14 @@ public abstract class Browsing {
     }
   }
 
+  /// In light and in dark, on one visit: for pages whose colours are all in their style sheets.
+  protected static List<String> barriersInBothColours(Page page) {
+    List<String> barriers = new ArrayList<>(barriers(page));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    barriers(page).forEach(barrier -> barriers.add("dark " + barrier));
+    return barriers;
+  }
+
   /// What keeps somebody from using the page, folded parts included, on a phone or a desk: whatever
   /// axe finds, and scrolling sideways.
   protected static List<String> barriers(Page page) {

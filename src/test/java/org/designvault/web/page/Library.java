@@ -30,6 +30,9 @@ public final class Library {
   public static final Slug STORM = new Slug("retry-storm");
   public static final Slug MESH = new Slug("service-mesh");
 
+  /// Felt by every pattern and failure mode here.
+  public static final Slug FORCE = new Slug("fail-fast-vs-keep-trying");
+
   private Library() {}
 
   public static Facts facts() {
@@ -91,9 +94,10 @@ public final class Library {
 
   private static SortedMap<Slug, Force> forces() {
     SortedMap<Slug, Force> all = new TreeMap<>();
-    Slug slug = new Slug("fail-fast-vs-keep-trying");
+    Slug slug = FORCE;
     String name = "Fail fast, or keep trying";
-    all.put(slug, new Force(slug, name, "Both cost.", List.of(), List.of()));
+    List<Slug> pulls = List.of(new Slug("availability"), new Slug("recoverability"));
+    all.put(slug, new Force(slug, name, "Both cost.", List.of(), pulls));
     return all;
   }
 
@@ -206,7 +210,7 @@ public final class Library {
         List.of(),
         "What " + name + " is for.",
         List.of(),
-        List.of(),
+        kind == Kind.PATTERN || kind == Kind.FAILURE_MODE ? List.of(FORCE) : List.of(),
         effects,
         new Entry.Fitness(List.of(ContextId.of("platform/vm")), List.of()),
         List.of(),

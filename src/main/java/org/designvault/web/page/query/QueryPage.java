@@ -53,7 +53,7 @@ class QueryPage {
     }
     if (example.isEmpty()) {
       String text = named(FIRST).map(Question::sparql).orElse("");
-      model.addAttribute("page", new QueryShaping(vault, text).unasked());
+      model.addAttribute("page", shaping(text).unasked());
       return "query";
     }
     return named(example.get())
@@ -67,14 +67,19 @@ class QueryPage {
       @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
       Model model,
       HttpServletResponse response) {
-    QueryView page = answer(new QueryShaping(vault, query), query, response);
+    QueryView page = answer(query, response);
     response.setHeader(HttpHeaders.VARY, "HX-Request");
     response.setHeader("HX-Replace-Url", address(page));
     model.addAttribute("page", page);
     return part ? "query :: main" : "query";
   }
 
-  private QueryView answer(QueryShaping shaping, String query, HttpServletResponse response) {
+  private QueryShaping shaping(String text) {
+    return new QueryShaping(text, vault.guide(), vault.facts(), vault.allowed());
+  }
+
+  private QueryView answer(String query, HttpServletResponse response) {
+    QueryShaping shaping = shaping(query);
     try {
       return shaping.answered(vault.ask(query));
     } catch (RefusedQuery refused) {

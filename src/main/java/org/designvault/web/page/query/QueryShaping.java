@@ -2,11 +2,12 @@ package org.designvault.web.page.query;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.designvault.facts.Facts;
 import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RefusedQuery;
 import org.designvault.vault.Guide;
 import org.designvault.vault.Question;
-import org.designvault.vault.Vault;
 import org.designvault.web.page.Names;
 import org.designvault.web.page.query.QueryView.Outcome;
 import org.designvault.web.page.query.QueryView.Refusal;
@@ -15,7 +16,7 @@ import org.designvault.web.page.query.QueryView.Triples;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out what somebody wrote, with what came of it.
-record QueryShaping(Vault vault, String text) {
+record QueryShaping(String text, Guide guide, Facts facts, Limits limits) {
   private static final Pattern PREFIX = Pattern.compile("(?m)^PREFIX (\\S+: <\\S+>)");
 
   QueryView unasked() {
@@ -26,7 +27,6 @@ record QueryShaping(Vault vault, String text) {
     if (asked.columns().isEmpty()) {
       return view(new Triples(asked.turtle(), asked.truncated()), "Triples as Turtle");
     }
-    var facts = vault.facts();
     Table table = new Tabulation(asked, new Things(facts, new Names(facts))).table();
     return view(table, counted(table));
   }
@@ -44,7 +44,6 @@ record QueryShaping(Vault vault, String text) {
   }
 
   private QueryView view(@Nullable Outcome outcome, String status) {
-    Guide guide = vault.guide();
     List<Question> examples = guide.questions();
     Question example =
         examples.stream()
@@ -57,7 +56,7 @@ record QueryShaping(Vault vault, String text) {
         examples,
         outcome,
         status,
-        vault.allowed(),
+        limits,
         prefixes(examples),
         guide.terms().stream().map(term -> "dv:" + term.term()).toList());
   }

@@ -46,11 +46,12 @@ record QueryView(
   record Refusal(String what, String where, String expected, String hint) implements Outcome {}
 
   /// @param isNumeric whether each of its cells is a number
-  record Column(String name, boolean isNumeric) {}
+  /// @param hasBars whether its numbers are worth comparing by eye
+  record Column(String name, boolean isNumeric, boolean hasBars) {}
 
   /// @param name what a reader calls the thing; empty when the text says it
   /// @param href its page, or empty
-  /// @param percent of the largest number in its column, for a bar; 0 draws none
+  /// @param percent of the largest number in its column, for a bar
   /// @param isLess a number below zero
   record Cell(String text, String name, String href, int percent, boolean isLess) {}
 }

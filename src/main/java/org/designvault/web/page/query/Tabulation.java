@@ -19,7 +19,7 @@ record Tabulation(Asked asked, Things things) {
   Table table() {
     List<Column> columns =
         IntStream.range(0, asked.columns().size())
-            .mapToObj(at -> new Column(asked.columns().get(at), isNumeric(at)))
+            .mapToObj(at -> new Column(asked.columns().get(at), isNumeric(at), most(at) > 0))
             .toList();
     double[] most = IntStream.range(0, columns.size()).mapToDouble(this::most).toArray();
     List<List<Cell>> rows = new ArrayList<>();

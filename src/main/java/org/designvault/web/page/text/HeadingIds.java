@@ -7,12 +7,13 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.renderer.html.AttributeProvider;
 
 /// Gives each heading an id made of its words, for links into a document.
-final class HeadingIds implements AttributeProvider {
-  @Override
-  public void setAttributes(Node node, String tag, Map<String, String> attributes) {
+final class HeadingIds {
+  private HeadingIds() {}
+
+  /// Keeps the contract of an attribute provider.
+  static void add(Node node, String tag, Map<String, String> attributes) {
     if (node instanceof Heading heading) {
       attributes.put("id", of(heading));
     }

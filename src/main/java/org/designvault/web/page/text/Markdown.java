@@ -30,7 +30,7 @@ public class Markdown {
   /// @param title names the boxes in it
   public String document(String markdown, String title) {
     return renderer(title)
-        .attributeProviderFactory(_ -> new HeadingIds())
+        .attributeProviderFactory(_ -> HeadingIds::add)
         .build()
         .render(parser.parse(markdown));
   }

@@ -13,7 +13,6 @@ import org.designvault.pattern.Slug;
 import org.designvault.web.page.Library;
 import org.designvault.web.page.Names;
 import org.designvault.web.page.RelationWords;
-import org.designvault.web.page.Shelf;
 import org.designvault.web.page.read.ReadView.Consequence;
 import org.designvault.web.page.read.ReadView.Group;
 import org.designvault.web.page.read.ReadView.Neighbour;
@@ -92,16 +91,6 @@ class ReadShapingTests {
   @Test
   void theWrittenPartsAreHtml() {
     assertThat(view(Library.BREAKER).written().context()).contains("When <em>slow</em>.");
-  }
-
-  @Test
-  void shelvesStandInPublishedOrderAndEmptyOnesAreLeftOut() {
-    assertThat(Shelf.all(Library.facts()))
-        .extracting(Shelf::name)
-        .containsExactly("Resilience", "Messaging");
-    assertThat(Shelf.all(Library.facts()).getFirst().entries())
-        .extracting(entry -> entry.name())
-        .containsExactly("Circuit Breaker", "Retry", "Retry Storm");
   }
 
   private static ReadView view(Slug slug) {

@@ -22,6 +22,13 @@ class MarkdownTests {
   }
 
   @Test
+  void headingsOfADocumentCanBeLinkedTo() {
+    assertThat(markdown.document("# A *page*\n\n## The `id`, and more", "Page"))
+        .contains("<h1 id=\"a-page\">", "<h2 id=\"the-id-and-more\">");
+    assertThat(html("## The end")).contains("<h2>");
+  }
+
+  @Test
   void aFormulaKeepsItsUnderscoresAndStars() {
     assertThat(html("so $a_i * b_i$ and $c_i * d_i$."))
         .contains(
