@@ -43,9 +43,6 @@ document.getElementById('query-label').htmlFor = input.id = 'query-editor';
 editor.on('change', () => (field.value = editor.getValue()));
 document.querySelector('.keys').hidden = false;
 
-const wide = matchMedia('(min-width: 62rem)');
-document.getElementById('examples').open = wide.matches;
-
 const NUMBER = /^[+\u2212-]?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 const value = (row, column) => {
   const text = row.cells[column].textContent.trim();

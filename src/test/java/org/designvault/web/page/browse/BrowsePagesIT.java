@@ -86,8 +86,7 @@ class BrowsePagesIT extends Browsing {
     assertThat(page.locator("[role=option][aria-selected=true]")).hasText("Circuit Breaker");
     assertThat(search)
         .hasAttribute(
-            "aria-activedescendant",
-            page.locator("[role=option]").first().getAttribute("id"));
+            "aria-activedescendant", page.locator("[role=option]").first().getAttribute("id"));
     assertThat(barriers(page)).isEmpty();
     page.keyboard().press("Enter");
     assertThat(page.locator("h1")).hasText("Circuit Breaker");

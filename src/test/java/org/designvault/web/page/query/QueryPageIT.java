@@ -132,7 +132,6 @@ class QueryPageIT extends Browsing {
   @Test
   void theFormWorksWithoutScripts() {
     Page page = openWithoutScripts("/query");
-    page.locator("#examples summary").click();
     page.getByText("Most cited sources").click();
     assertThat(page.locator("#outcome")).containsText("source/");
     page.getByLabel("SPARQL").fill(NAMES);

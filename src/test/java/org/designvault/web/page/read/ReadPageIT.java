@@ -219,7 +219,7 @@ class ReadPageIT extends Browsing {
 
     assertThat(page.locator("pre.mermaid")).isVisible();
     assertThat(page.locator(".code code").first()).isVisible();
-    assertThat(page.getByRole(AriaRole.BUTTON)).hasCount(0);
+    assertThat(page.locator("main").getByRole(AriaRole.BUTTON)).hasCount(0);
   }
 
   static Stream<Arguments> faces() {
