@@ -40,6 +40,12 @@ class HouseTests {
   }
 
   @Test
+  void fusekiStaysInARoomOfItsOwn() {
+    ArchRule rule = onlyIn("..graph.fuseki..", "org.apache.jena.fuseki..");
+    rule.check(HOUSE);
+  }
+
+  @Test
   void luceneStaysInTheSearch() {
     ArchRule rule = onlyIn("..search..", "org.apache.lucene..");
     rule.check(HOUSE);
@@ -64,10 +70,22 @@ class HouseTests {
             "..web..",
             "org.springframework.web..",
             "org.springframework.http..",
-            "jakarta.servlet..",
             "org.thymeleaf..",
             "io.swagger..",
             "org.springdoc..");
+    rule.check(HOUSE);
+  }
+
+  /// Fuseki is a filter of servlets.
+  @Test
+  void servletsStayAtTheDoor() {
+    ArchRule rule =
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("..web..", "..graph.fuseki..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..");
     rule.check(HOUSE);
   }
 

@@ -8,7 +8,6 @@ import org.designvault.pattern.Kind;
 import org.designvault.pattern.RelationKind;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.ReasonKind;
-import org.designvault.vault.Vault;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -31,8 +30,8 @@ import tools.jackson.databind.type.LogicalType;
 class WebParts implements WebMvcConfigurer {
   private final Freshness freshness;
 
-  WebParts(Vault vault, Build build) {
-    this.freshness = new Freshness(vault, build);
+  WebParts(Tags tags) {
+    this.freshness = new Freshness(tags);
   }
 
   @Override
@@ -40,7 +39,8 @@ class WebParts implements WebMvcConfigurer {
     registry
         .addInterceptor(freshness)
         .addPathPatterns("/", "/patterns/**", "/categories/**", "/qualities/**", "/forces/**")
-        .addPathPatterns("/failure-modes", "/ontology", "/api/**");
+        .addPathPatterns("/failure-modes", "/ontology", "/api/**")
+        .addPathPatterns("/dump.*", "/ontology.ttl", "/context.jsonld", "/.well-known/void");
   }
 
   @Bean

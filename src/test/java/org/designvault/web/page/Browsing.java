@@ -40,10 +40,11 @@ public abstract class Browsing {
   private static final String OVERHANG =
       "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+  /// The editor writes into a field that nobody sees; its frame is outlined in its place.
   private static final String OUTLINED =
       """
       () => {
-        const style = getComputedStyle(document.activeElement);
+        const style = getComputedStyle(document.activeElement.closest('.editor') ?? document.activeElement);
         return document.activeElement.matches(':focus-visible')
           && style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 2;
       }

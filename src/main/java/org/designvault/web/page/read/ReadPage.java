@@ -30,6 +30,12 @@ class ReadPage {
     this.scripts = scripts;
   }
 
+  /// Whatever is accepted, this address names the page.
+  @GetMapping("/patterns/{id}.html")
+  String readAsPage(@PathVariable String id, Model model, HttpServletResponse response) {
+    return read(id, model, response);
+  }
+
   @GetMapping(path = "/patterns/{id}", produces = MediaType.TEXT_HTML_VALUE)
   String read(@PathVariable String id, Model model, HttpServletResponse response) {
     Facts facts = vault.facts();
