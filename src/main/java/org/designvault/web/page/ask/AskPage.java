@@ -46,7 +46,7 @@ class AskPage {
     if (!part && asked.faults().isEmpty() && Address.isUntidy(parameters)) {
       return "redirect:" + asked.address();
     }
-    response.setHeader(HttpHeaders.VARY, "HX-Request");
+    response.addHeader(HttpHeaders.VARY, "HX-Request");
     response.setHeader("HX-Replace-Url", asked.address());
     Facts facts = vault.facts();
     AnswerView answer = show(asked, facts, model);

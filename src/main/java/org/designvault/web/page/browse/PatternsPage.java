@@ -42,7 +42,7 @@ class PatternsPage {
     if (!part && parameters.containsValue("")) {
       return "redirect:" + wanted.address();
     }
-    response.setHeader(HttpHeaders.VARY, "HX-Request");
+    response.addHeader(HttpHeaders.VARY, "HX-Request");
     response.setHeader("HX-Replace-Url", wanted.address());
     PatternsView page = show(wanted);
     if (!page.faults().isEmpty()) {

@@ -68,7 +68,7 @@ class QueryPage {
       Model model,
       HttpServletResponse response) {
     QueryView page = answer(query, response);
-    response.setHeader(HttpHeaders.VARY, "HX-Request");
+    response.addHeader(HttpHeaders.VARY, "HX-Request");
     response.setHeader("HX-Replace-Url", address(page));
     model.addAttribute("page", page);
     return part ? "query :: main" : "query";
