@@ -8,6 +8,7 @@ import org.designvault.facts.Facts;
 import org.designvault.graph.Served;
 import org.designvault.graph.Statements;
 import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RdfForm;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Fault;
@@ -75,6 +76,16 @@ class FrontDesk implements Vault, Served {
   @Override
   public Terms terms() {
     return Terms.of(facts());
+  }
+
+  @Override
+  public Guide guide() {
+    return snapshot().guide();
+  }
+
+  @Override
+  public Limits allowed() {
+    return snapshot().graph().statements().allowed();
   }
 
   @Override

@@ -22,15 +22,17 @@ record Snapshot(
     Facts facts,
     TextIndex texts,
     Recommender recommender,
-    PhraseReader reader) {
+    PhraseReader reader,
+    Guide guide) {
 
-  static Snapshot of(KnowledgeGraph graph, Facts facts) {
+  static Snapshot of(KnowledgeGraph graph, Facts facts, Guide guide) {
     return new Snapshot(
         graph,
         facts,
         TextIndex.over(facts),
         Recommender.over(facts, Scoring.published()),
-        PhraseReader.over(facts));
+        PhraseReader.over(facts),
+        guide);
   }
 
   /// @throws IllegalArgumentException when this revision has no such entry

@@ -24,6 +24,7 @@ class SnapshotMaker {
   private final Folders folders;
   private final Optional<Path> dump;
   private final GraphLoader loader;
+  private final Queries queries;
   private final FactsReader facts;
   private final CatalogueReader reader = new CatalogueReader();
 
@@ -31,13 +32,14 @@ class SnapshotMaker {
     this.folders = settings.folders();
     this.dump = settings.dumped();
     this.loader = loader;
+    this.queries = queries;
     this.facts = new FactsReader(queries);
   }
 
   /// @throws BrokenCatalogue when there is any fault
   Snapshot make() {
     KnowledgeGraph graph = graph();
-    return Snapshot.of(graph, facts.read(graph));
+    return Snapshot.of(graph, facts.read(graph), Guide.to(graph, queries));
   }
 
   private KnowledgeGraph graph() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.designvault.facts.Facts;
 import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RdfForm;
 import org.designvault.graph.asking.RefusedQuery;
 import org.designvault.pattern.Entry;
@@ -30,6 +31,12 @@ public interface Vault {
 
   /// The terms a brief may use, with the constants of the ranking.
   Terms terms();
+
+  /// What others ask of the graph, and what its terms mean.
+  Guide guide();
+
+  /// What a query may cost.
+  Limits allowed();
 
   /// Answers a query of SPARQL 1.1 over the graph of the snapshot now served.
   ///

@@ -38,14 +38,9 @@ class WebParts implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry
         .addInterceptor(freshness)
-        .addPathPatterns(
-            "/",
-            "/patterns/**",
-            "/api/**",
-            "/dump.*",
-            "/ontology.ttl",
-            "/context.jsonld",
-            "/.well-known/void");
+        .addPathPatterns("/", "/patterns/**", "/categories/**", "/qualities/**", "/forces/**")
+        .addPathPatterns("/failure-modes", "/ontology", "/api/**")
+        .addPathPatterns("/dump.*", "/ontology.ttl", "/context.jsonld", "/.well-known/void");
   }
 
   @Bean

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.designvault.graph.Statements;
 import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RdfForm;
 import org.designvault.graph.rdf.Description;
 import org.designvault.graph.rdf.Excerpt;
@@ -43,6 +44,11 @@ final class OpenGraph implements Statements {
   @Override
   public String context() {
     return content.context();
+  }
+
+  @Override
+  public Limits allowed() {
+    return new Limits(limits.time(), limits.rows(), limits.length());
   }
 
   @Override
