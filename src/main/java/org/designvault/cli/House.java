@@ -2,6 +2,7 @@ package org.designvault.cli;
 
 import java.util.Map;
 import org.designvault.vault.Validator;
+import org.designvault.vault.Vault;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -25,6 +26,11 @@ record House(AnnotationConfigApplicationContext rooms) implements AutoCloseable 
 
   Validator validator() {
     return rooms.getBean(Validator.class);
+  }
+
+  /// @throws RuntimeException caused by a `BrokenCatalogue` when there is any fault
+  Vault vault() {
+    return rooms.getBean(Vault.class);
   }
 
   @Override

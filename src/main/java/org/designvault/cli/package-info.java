@@ -1,7 +1,8 @@
 /// The door for people at a terminal and for scripts. No logic.
 ///
-/// Knows vault and pattern.
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"vault", "pattern"})
+/// Knows vault and pattern, and the records an answer is made of.
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"vault", "vault :: json", "pattern", "recommend"})
 @NullMarked
 package org.designvault.cli;
 

@@ -3,6 +3,8 @@ package org.designvault.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -108,7 +110,13 @@ class ValidateCommandTests {
   }
 
   private int run(String... arguments) {
-    return DesignVaultCommand.commands(new PrintWriter(out, true), new PrintWriter(err, true))
-        .execute(arguments);
+    Terminal terminal =
+        new Terminal(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            false);
+    return DesignVaultCommand.commands(terminal).execute(arguments);
   }
 }
