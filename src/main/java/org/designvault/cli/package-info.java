@@ -2,7 +2,7 @@
 ///
 /// Knows vault and pattern, and the records an answer is made of.
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"vault", "vault :: json", "pattern", "recommend"})
+    allowedDependencies = {"vault", "vault :: json", "pattern", "recommend", "graph :: asking"})
 @NullMarked
 package org.designvault.cli;
 

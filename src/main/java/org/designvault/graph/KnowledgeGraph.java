@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// One revision of the facts, readable through named queries only.
+/// One revision of the facts: read by the house through named queries, and by others as RDF.
 public interface KnowledgeGraph {
 
   String revision();
@@ -15,6 +15,9 @@ public interface KnowledgeGraph {
   ///   example
   /// @throws IllegalArgumentException when an argument is no parameter of the query
   void select(NamedQuery query, List<Argument> arguments, Consumer<Row> rows);
+
+  /// The same facts as RDF, whatever engine holds them.
+  Statements statements();
 
   default List<Row> select(NamedQuery query, Argument... arguments) {
     List<Row> rows = new ArrayList<>();

@@ -1,9 +1,12 @@
 package org.designvault.vault;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.designvault.facts.Facts;
+import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.RdfForm;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Fault;
 import org.designvault.pattern.Slug;
@@ -77,6 +80,26 @@ class FrontDesk implements Vault {
   @Override
   public Terms terms() {
     return Terms.of(facts());
+  }
+
+  @Override
+  public Asked ask(String sparql) {
+    return snapshot().graph().statements().ask(sparql);
+  }
+
+  @Override
+  public void export(RdfForm form, OutputStream out) {
+    snapshot().graph().statements().write(form, out);
+  }
+
+  @Override
+  public boolean export(String entry, RdfForm form, OutputStream out) {
+    Snapshot snapshot = snapshot();
+    boolean exists = Slug.isSlug(entry) && snapshot.facts().entries().containsKey(new Slug(entry));
+    if (exists) {
+      snapshot.graph().statements().write(new Slug(entry), form, out);
+    }
+    return exists;
   }
 
   @Override

@@ -1,8 +1,12 @@
 package org.designvault.vault;
 
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.designvault.facts.Facts;
+import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.RdfForm;
+import org.designvault.graph.asking.RefusedQuery;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Fault;
 
@@ -31,6 +35,19 @@ public interface Vault {
 
   /// The terms a brief may use, with the constants of the ranking.
   Terms terms();
+
+  /// Answers a query of SPARQL 1.1 over the graph of the snapshot now served.
+  ///
+  /// @throws RefusedQuery when it is malformed, not allowed, or goes beyond a limit
+  Asked ask(String sparql);
+
+  /// Writes the whole graph of the snapshot now served, ontology included; the stream stays open.
+  void export(RdfForm form, OutputStream out);
+
+  /// Writes what one entry states of itself; the stream stays open.
+  ///
+  /// @return false when there is no such entry, and nothing was written
+  boolean export(String entry, RdfForm form, OutputStream out);
 
   /// Everything wrong with the files as they now lie there; empty when they are what is served.
   List<Fault> refused();

@@ -7,6 +7,7 @@
       "catalogue",
       "catalogue :: rules",
       "graph",
+      "graph :: asking",
       "facts",
       "search",
       "recommend",

@@ -15,9 +15,13 @@ import org.designvault.graph.Argument;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.NamedQuery;
 import org.designvault.graph.Row;
+import org.designvault.graph.Statements;
 
 /// A graph in memory, read by ARQ.
-record JenaGraph(String revision, Graph graph, Names names) implements KnowledgeGraph {
+///
+/// @param statements the same graph, as others may ask it
+record JenaGraph(String revision, Graph graph, Names names, Statements statements)
+    implements KnowledgeGraph {
 
   @Override
   public void select(NamedQuery query, List<Argument> arguments, Consumer<Row> rows) {

@@ -11,6 +11,7 @@ import org.designvault.graph.GraphEngine;
 import org.designvault.graph.GraphLoader;
 import org.designvault.graph.Loading;
 import org.designvault.graph.Queries;
+import org.designvault.graph.sparql.Sparql;
 import org.designvault.pattern.Fault;
 import org.designvault.pattern.Kind;
 import org.designvault.pattern.Slug;
@@ -22,11 +23,13 @@ import org.springframework.stereotype.Component;
 final class JenaLoader implements GraphLoader {
   private final GraphEngine engine;
   private final Queries queries;
+  private final Sparql sparql;
   private final Names names = new Names(Dv.BASE);
 
-  JenaLoader(GraphEngine engine, Queries queries) {
+  JenaLoader(GraphEngine engine, Queries queries, Sparql sparql) {
     this.engine = engine;
     this.queries = queries;
+    this.sparql = sparql;
   }
 
   @Override
@@ -54,7 +57,9 @@ final class JenaLoader implements GraphLoader {
   }
 
   private JenaGraph graph(Catalogue catalogue, CatalogueRdf rdf) {
-    return new JenaGraph(catalogue.revision(), rdf.data(), names);
+    String revision = catalogue.revision();
+    return new JenaGraph(
+        revision, rdf.data(), names, sparql.over(revision, rdf.data(), names.base()));
   }
 
   /// Entries that were not read in full, or could not be, exist all the same: a relation to one is

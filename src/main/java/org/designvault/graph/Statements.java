@@ -1,0 +1,25 @@
+package org.designvault.graph;
+
+import java.io.OutputStream;
+import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.RdfForm;
+import org.designvault.graph.asking.RefusedQuery;
+import org.designvault.pattern.Slug;
+
+/// One revision as RDF, whatever engine holds it: for those who ask in SPARQL, and for those who
+/// take it away.
+public interface Statements {
+
+  /// Answers a query of SPARQL 1.1 that a stranger may have written: it reads nothing but this
+  /// graph, and stops at its limits.
+  ///
+  /// @throws RefusedQuery when it is malformed, not allowed, or goes beyond a limit
+  Asked ask(String sparql);
+
+  /// Writes all statements in the order of their names; the stream stays open.
+  void write(RdfForm form, OutputStream out);
+
+  /// Writes what one entry states of itself, its effects and relations among it; the stream stays
+  /// open.
+  void write(Slug entry, RdfForm form, OutputStream out);
+}

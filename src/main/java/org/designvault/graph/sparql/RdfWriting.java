@@ -1,0 +1,71 @@
+package org.designvault.graph.sparql;
+
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
+import org.designvault.graph.asking.RdfForm;
+import org.designvault.vocabulary.Dv;
+
+/// Statements in the order of their names: the same revision gives the same bytes.
+record RdfWriting(String base, OutputStream out) {
+  private static final Comparator<Triple> ORDER =
+      Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+          .thenComparing(Triple::getPredicate, RdfWriting::typeFirst)
+          .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
+
+  void write(Graph graph, RdfForm form) {
+    List<Triple> sorted = graph.stream().sorted(ORDER).toList();
+    switch (form) {
+      case TURTLE -> stream(sorted, RDFFormat.TURTLE_BLOCKS);
+      case N_TRIPLES -> stream(sorted, RDFFormat.NTRIPLES_UTF8);
+      case N_QUADS -> stream(sorted, RDFFormat.NQUADS_UTF8);
+      case JSON_LD -> new JsonLdWriting(prefixes(), out).write(sorted);
+    }
+  }
+
+  private void stream(List<Triple> sorted, RDFFormat format) {
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format, Context.emptyContext());
+    writer.start();
+    if (format.equals(RDFFormat.TURTLE_BLOCKS)) {
+      prefixes().forEach(writer::prefix);
+    }
+    sorted.forEach(writer::triple);
+    writer.finish();
+  }
+
+  private Map<String, String> prefixes() {
+    Map<String, String> prefixes = new LinkedHashMap<>();
+    prefixes.put("dcterms", DCTerms.NS);
+    prefixes.put("dv", Dv.NAMESPACE);
+    prefixes.put("owl", OWL.NS);
+    prefixes.put("pattern", base + "pattern/");
+    prefixes.put("rdf", RDF.uri);
+    prefixes.put("rdfs", RDFS.uri);
+    prefixes.put("skos", SKOS.uri);
+    prefixes.put("xsd", XSD.NS);
+    return prefixes;
+  }
+
+  private static int typeFirst(Node one, Node other) {
+    boolean type = one.equals(RDF.type.asNode());
+    return type == other.equals(RDF.type.asNode())
+        ? NodeCmp.compareRDFTerms(one, other)
+        : type ? -1 : 1;
+  }
+}

@@ -1,0 +1,9 @@
+package org.designvault.graph.sparql;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/// The limits, read from the settings.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SparqlSettings.class)
+class SparqlParts {}

@@ -1,0 +1,48 @@
+package org.designvault.graph.sparql;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.GraphWrapper;
+import org.apache.jena.util.iterator.ExtendedIterator;
+
+/// A graph that nobody reads for longer than they may: whatever a query does, it comes back here.
+final class WatchedGraph extends GraphWrapper {
+  private final Allowance allowance;
+
+  WatchedGraph(Graph graph, Allowance allowance) {
+    super(graph);
+    this.allowance = allowance;
+  }
+
+  @Override
+  public ExtendedIterator<Triple> find(Triple triple) {
+    allowance.step();
+    return watched(super.find(triple));
+  }
+
+  @Override
+  public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
+    allowance.step();
+    return watched(super.find(subject, predicate, object));
+  }
+
+  @Override
+  public boolean contains(Node subject, Node predicate, Node object) {
+    allowance.step();
+    return super.contains(subject, predicate, object);
+  }
+
+  @Override
+  public boolean contains(Triple triple) {
+    allowance.step();
+    return super.contains(triple);
+  }
+
+  private ExtendedIterator<Triple> watched(ExtendedIterator<Triple> triples) {
+    return triples.filterKeep(_ -> {
+      allowance.step();
+      return true;
+    });
+  }
+}
