@@ -7,6 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.designvault.graph.asking.RefusedQuery;
 import org.designvault.vault.BrokenCatalogue;
 import org.designvault.vault.RefusedRequest;
 import org.designvault.vault.UnknownEntry;
@@ -69,8 +72,22 @@ enum ExitCode {
       case RefusedRequest refused -> tell(WRONG_USAGE, refused.problems(), err);
       case UnknownEntry unknown ->
           tell(WRONG_USAGE, List.of(unknown.problem("`designvault search WORDS` finds it")), err);
+      case RefusedQuery refused -> tell(code(refused), List.of(line(refused)), err);
       default -> tell(FAILED, List.of(line(cause)), err);
     };
+  }
+
+  private static ExitCode code(RefusedQuery refused) {
+    return switch (refused.reason()) {
+      case MALFORMED, FORBIDDEN, TOO_LARGE -> WRONG_USAGE;
+      case TOO_SLOW, BUSY -> FAILED;
+    };
+  }
+
+  private static String line(RefusedQuery refused) {
+    return Stream.of(refused.what(), refused.where(), refused.expected(), refused.hint())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private static ExitCode tell(ExitCode code, List<?> lines, PrintWriter err) {

@@ -1,6 +1,7 @@
 package org.designvault.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 
 /// Text for people, in lines that fit a terminal.
 ///
@@ -31,5 +32,25 @@ record Prose(PrintWriter out) {
       empty = false;
     }
     out.println(line);
+  }
+
+  /// Columns side by side, all but the last as wide as their widest cell; the first row is the
+  /// head.
+  void table(List<List<String>> rows) {
+    int columns = rows.getFirst().size();
+    int[] widths = new int[columns];
+    for (List<String> row : rows) {
+      for (int column = 0; column < columns - 1; column++) {
+        widths[column] = Math.max(widths[column], row.get(column).length());
+      }
+    }
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int column = 0; column < columns; column++) {
+        String cell = row.get(column).replaceAll("\\s+", " ");
+        line.append(cell).append(" ".repeat(Math.max(0, widths[column] - cell.length()) + 2));
+      }
+      out.println(line.toString().stripTrailing());
+    }
   }
 }
