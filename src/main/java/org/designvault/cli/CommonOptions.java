@@ -1,21 +1,17 @@
 package org.designvault.cli;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// What every command that reads the catalogue takes.
+/// What every command that answers takes.
 final class CommonOptions {
-  @Option(
-      names = "--home",
-      paramLabel = "DIR",
-      defaultValue = "${env:DESIGNVAULT_HOME:-.}",
-      description = "Holds ontology, data and queries. Default: DESIGNVAULT_HOME, else here.")
-  private String home = "";
+  @Mixin private final HomeOption home = new HomeOption();
 
   @Option(names = "--json", description = "Answer in JSON.")
   private boolean json;
 
   String home() {
-    return home;
+    return home.path();
   }
 
   boolean json() {
@@ -27,6 +23,6 @@ final class CommonOptions {
     if (!json) {
       terminal.progress("Reading the catalogue");
     }
-    return House.at(home);
+    return home.open();
   }
 }

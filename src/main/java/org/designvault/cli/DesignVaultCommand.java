@@ -28,7 +28,11 @@ public final class DesignVaultCommand {
             .addSubcommand(new RecommendCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
+            .addSubcommand(new QueryCommand(terminal))
+            .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal))
+            .addSubcommand(new McpCommand(terminal))
+            .addSubcommand(new TrialCommand())
             .setOut(terminal.out())
             .setErr(terminal.err());
     return ExitCode.decideFor(commands);

@@ -1,0 +1,67 @@
+package org.designvault.agent;
+
+import io.modelcontextprotocol.common.McpTransportContext;
+import io.modelcontextprotocol.server.McpStatelessServerHandler;
+import io.modelcontextprotocol.spec.McpError;
+import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
+import io.modelcontextprotocol.spec.McpStatelessServerTransport;
+import java.util.List;
+import reactor.core.publisher.Mono;
+
+/// A transport on which every request is answered under its own number and in plain words. The
+/// library lets a method that nobody has fail in whatever way the transport fails, and tells what
+/// it could not read in the words of its parser.
+record CivilTransport(McpStatelessServerTransport transport)
+    implements McpStatelessServerTransport {
+  private static final JSONRPCError UNREADABLE =
+      new JSONRPCError(
+          McpSchema.ErrorCodes.INVALID_PARAMS, "the parameters are not of the form of this method");
+
+  @Override
+  public void setMcpHandler(McpStatelessServerHandler handler) {
+    transport.setMcpHandler(new Civil(handler));
+  }
+
+  @Override
+  public Mono<Void> closeGracefully() {
+    return transport.closeGracefully();
+  }
+
+  @Override
+  public List<String> protocolVersions() {
+    return transport.protocolVersions();
+  }
+
+  private record Civil(McpStatelessServerHandler handler) implements McpStatelessServerHandler {
+    @Override
+    public Mono<JSONRPCResponse> handleRequest(
+        McpTransportContext context, JSONRPCRequest request) {
+      return Mono.defer(() -> handler.handleRequest(context, request))
+          .map(Civil::inPlainWords)
+          .onErrorResume(failure -> Mono.just(JSONRPCResponse.error(request.id(), known(failure))));
+    }
+
+    private static JSONRPCResponse inPlainWords(JSONRPCResponse response) {
+      JSONRPCError error = response.error();
+      return error != null && error.code() == McpSchema.ErrorCodes.INTERNAL_ERROR
+          ? JSONRPCResponse.error(response.id(), UNREADABLE)
+          : response;
+    }
+
+    private static JSONRPCError known(Throwable failure) {
+      return failure instanceof McpError known && known.getJsonRpcError() != null
+          ? known.getJsonRpcError()
+          : UNREADABLE;
+    }
+
+    @Override
+    public Mono<Void> handleNotification(
+        McpTransportContext context, JSONRPCNotification notification) {
+      return handler.handleNotification(context, notification);
+    }
+  }
+}
