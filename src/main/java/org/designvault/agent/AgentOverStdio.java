@@ -25,37 +25,28 @@ import reactor.core.publisher.Mono;
 ///
 /// The library's own transport gives up at the first line that is no message, and loses answers
 /// that are under way when the input ends.
-public final class AgentOverStdio implements McpStatelessServerTransport {
+public final class AgentOverStdio {
   private static final int LONGEST_LINE = 1024 * 1024;
 
   private final McpJsonMapper json = McpJsonDefaults.getMapper();
   private final InputStream in;
   private final OutputStream out;
-  private @Nullable McpStatelessServerHandler handler;
+  private final McpStatelessServerHandler handler;
 
   /// The library's own form of an answer has to have a number.
   private record Unreadable(String jsonrpc, @Nullable Object id, JSONRPCError error) {}
 
-  private AgentOverStdio(InputStream in, OutputStream out) {
+  private AgentOverStdio(Vault vault, InputStream in, OutputStream out) {
     this.in = new BufferedInputStream(in);
     this.out = out;
+    Line line = new Line();
+    new Toolbox(vault).serve(line);
+    this.handler = Objects.requireNonNull(line.handler);
   }
 
   /// Returns when the input ends.
   public static void serve(Vault vault, InputStream in, OutputStream out) throws IOException {
-    AgentOverStdio transport = new AgentOverStdio(in, out);
-    new Toolbox(vault).serve(transport);
-    transport.run();
-  }
-
-  @Override
-  public void setMcpHandler(McpStatelessServerHandler handler) {
-    this.handler = handler;
-  }
-
-  @Override
-  public Mono<Void> closeGracefully() {
-    return Mono.empty();
+    new AgentOverStdio(vault, in, out).run();
   }
 
   private void run() throws IOException {
@@ -72,16 +63,15 @@ public final class AgentOverStdio implements McpStatelessServerTransport {
     McpSchema.JSONRPCMessage message;
     try {
       message = McpSchema.deserializeJsonRpcMessage(json, line);
-    } catch (IOException | RuntimeException broken) {
+    } catch (IOException | RuntimeException _) {
       say(unreadable("A line is not one message of JSON-RPC 2.0."));
       return;
     }
-    McpStatelessServerHandler known = Objects.requireNonNull(handler);
     switch (message) {
       case JSONRPCRequest request ->
-          say(known.handleRequest(McpTransportContext.EMPTY, request).block());
+          say(handler.handleRequest(McpTransportContext.EMPTY, request).block());
       case JSONRPCNotification notification ->
-          known.handleNotification(McpTransportContext.EMPTY, notification).block();
+          handler.handleNotification(McpTransportContext.EMPTY, notification).block();
       default -> {}
     }
   }
@@ -111,5 +101,20 @@ public final class AgentOverStdio implements McpStatelessServerTransport {
       next = in.read();
     }
     return line.toByteArray();
+  }
+
+  /// Only takes the handler: the loop above is the transport.
+  private static final class Line implements McpStatelessServerTransport {
+    private @Nullable McpStatelessServerHandler handler;
+
+    @Override
+    public void setMcpHandler(McpStatelessServerHandler known) {
+      handler = known;
+    }
+
+    @Override
+    public Mono<Void> closeGracefully() {
+      return Mono.empty();
+    }
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.designvault.vault.json.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -88,14 +87,19 @@ final class Sheet {
 
   /// A list to be filled item by item.
   ArrayNode list(ObjectNode into, String key) {
-    take(key.length() + "\"\":[],".length());
-    return into.putArray(key);
+    return open(key) ? into.putArray(key) : JSON.createArrayNode();
   }
 
   /// A part to be filled key by key.
   ObjectNode object(ObjectNode into, String key) {
-    take(key.length() + "\"\":{},".length());
-    return into.putObject(key);
+    return open(key) ? into.putObject(key) : JSON.createObjectNode();
+  }
+
+  /// Where there is no room for a part, there is none for anything in it.
+  private boolean open(String key) {
+    boolean fits = take(key.length() + "\"\":[],".length());
+    left = fits ? left : 0;
+    return fits;
   }
 
   boolean add(ArrayNode into, Object value) {
@@ -148,23 +152,29 @@ final class Sheet {
   /// @param remedy how what did not fit is had by another call
   String text(String remedy) {
     answer.properties().removeIf(part -> part.getValue() instanceof ObjectNode it && it.isEmpty());
+    List<String> names =
+        leftOut.entrySet().stream()
+            .map(part -> part.getKey() + " (" + part.getValue() + ")")
+            .toList();
+    String text = text(names, "", remedy);
+    for (int shown = names.size() - 1; tokens(text) > maxTokens && shown > 0; shown--) {
+      text = text(names.subList(0, shown), " and more", remedy);
+    }
+    return text;
+  }
+
+  private String text(List<String> names, String others, String remedy) {
     List<String> said = new ArrayList<>(notes);
-    if (!leftOut.isEmpty()) {
-      String list =
-          leftOut.entrySet().stream()
-              .map(part -> part.getKey() + " (" + part.getValue() + ")")
-              .collect(Collectors.joining(", "));
+    if (!names.isEmpty()) {
+      int needed = Math.ceilDiv(whole, BYTES_PER_TOKEN);
+      String offer = needed > Call.MOST_TOKENS ? "" : "; or call again with maxTokens " + needed;
       said.add(
-          "to keep to maxTokens %d: %s. %s%s"
-              .formatted(maxTokens, list, remedy, offer(Math.ceilDiv(whole, BYTES_PER_TOKEN))));
+          "to keep to maxTokens %d: %s%s. %s%s"
+              .formatted(maxTokens, String.join(", ", names), others, remedy, offer));
     }
     if (!said.isEmpty()) {
       answer.putPOJO("leftOut", said);
     }
     return JSON.writeValueAsString(answer);
-  }
-
-  private static String offer(int needed) {
-    return needed <= Call.MOST_TOKENS ? "; or call again with maxTokens " + needed : "";
   }
 }

@@ -32,7 +32,7 @@ record Toolbox(Vault vault) {
 
   /// Nothing here remembers who asked, so there are no sessions to keep or to lose.
   McpStatelessSyncServer serve(McpStatelessServerTransport transport) {
-    return McpServer.sync(new CivilTransport(transport))
+    return McpServer.sync(PlainWords.over(transport))
         .serverInfo(McpSchema.Implementation.builder("designvault", version()).build())
         .instructions(INSTRUCTIONS)
         .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
