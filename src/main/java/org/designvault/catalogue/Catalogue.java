@@ -13,9 +13,10 @@ import org.designvault.pattern.Slug;
 /// @param revision first 16 hex digits of SHA-256 over the sorted (path, digest) of all files
 /// @param entries those whose form is right
 /// @param sources the references, as written in `sources.yaml`
-/// @param ontology Turtle files by path from the root, shapes included
+/// @param ontology Turtle files by path from the root, shapes and those of own catalogues included
 /// @param context the text of `context.jsonld`
 /// @param known kind of every entry there is a file for, readable or not
+/// @param own what companies lay over the shipped one, the lowest first
 /// @param faults problems of form; a catalogue with any is never served
 public record Catalogue(
     String revision,
@@ -24,11 +25,13 @@ public record Catalogue(
     SortedMap<String, String> ontology,
     String context,
     SortedMap<Slug, Kind> known,
+    List<OwnCatalogue> own,
     List<Fault> faults) {
   public Catalogue {
     entries = List.copyOf(entries);
     ontology = Collections.unmodifiableSortedMap(new TreeMap<>(ontology));
     known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
+    own = List.copyOf(own);
     faults = faults.stream().sorted().distinct().toList();
   }
 }

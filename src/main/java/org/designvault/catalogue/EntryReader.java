@@ -20,6 +20,7 @@ final class EntryReader {
           "skos",
           "xsd",
           "id",
+          "replaces",
           "kind",
           "pattern",
           "practice",
@@ -64,9 +65,12 @@ final class EntryReader {
   private final EntrySchema schema = EntrySchema.named("entry.schema.json");
 
   /// The entry when its form is right, else nothing and at least one more fault.
-  Optional<EntryFile> read(String file, String text, List<Fault> faults) {
+  ///
+  /// @param atHome whether the file lies among a catalogue's entries, in the folder of a category
+  Optional<EntryFile> read(String file, String text, boolean atHome, List<Fault> faults) {
     List<Fault> found = new ArrayList<>();
     Optional<EntryFile> entry = read(file, text.replace("\r\n", "\n"), slugOf(file), found);
+    entry.filter(_ -> atHome).ifPresent(read -> checkFolder(read, found));
     faults.addAll(found);
     return found.isEmpty() ? entry : Optional.empty();
   }
@@ -127,15 +131,19 @@ final class EntryReader {
           new Fault(
               file, lines.of("id"), "id", id, "a slug that is no term of context.jsonld", ""));
     }
-    List<?> categories = (List<?>) frontMatter.getOrDefault("categories", List.of());
-    String folder = folderOf(file);
-    if (file.startsWith(CatalogueFiles.PATTERNS) && !folder.equals(categories.getFirst())) {
+  }
+
+  private static void checkFolder(EntryFile entry, List<Fault> faults) {
+    List<?> categories = (List<?>) entry.frontMatter().getOrDefault("categories", List.of());
+    String home = String.valueOf(categories.getFirst());
+    String folder = folderOf(entry.file());
+    if (!folder.equals(home)) {
       faults.add(
           new Fault(
-              file,
-              lines.of("categories"),
+              entry.file(),
+              entry.lines().of("categories"),
               "categories[0]",
-              String.valueOf(categories.getFirst()),
+              home,
               "the folder's name, " + folder,
               "or move the file"));
     }

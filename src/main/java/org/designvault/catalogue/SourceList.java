@@ -3,13 +3,15 @@ package org.designvault.catalogue;
 import java.util.List;
 import org.designvault.pattern.Source;
 
-/// `sources.yaml`, every reference once.
+/// Every reference once, from the `sources.yaml` of each catalogue.
 ///
-/// @param file path from the project's root
-/// @param lines line of each item, in step with `items`
-public record SourceList(String file, List<Source> items, List<Integer> lines) {
+/// @param places where each item stands, in step with `items`
+public record SourceList(List<Source> items, List<Place> places) {
   public SourceList {
     items = List.copyOf(items);
-    lines = List.copyOf(lines);
+    places = List.copyOf(places);
   }
+
+  /// @param file path from the project's root
+  public record Place(String file, int line) {}
 }

@@ -10,6 +10,8 @@ import org.designvault.pattern.Slug;
 /// take it away.
 public interface Statements {
 
+  String revision();
+
   /// Answers a query of SPARQL 1.1 that a stranger may have written: it reads nothing but this
   /// graph, and stops at its limits.
   ///
@@ -22,4 +24,16 @@ public interface Statements {
   /// Writes what one entry states of itself, its effects and relations among it; the stream stays
   /// open.
   void write(Slug entry, RdfForm form, OutputStream out);
+
+  /// Writes the ontology and the lists that entries are written with; the stream stays open.
+  void writeOntology(RdfForm form, OutputStream out);
+
+  /// Writes what there is to say about the data set and its services: counts, licence, limits; the
+  /// stream stays open.
+  ///
+  /// @param site where these are served, without a slash at the end
+  void describe(String site, RdfForm form, OutputStream out);
+
+  /// The JSON-LD context by which the front matter of entries reads as RDF.
+  String context();
 }

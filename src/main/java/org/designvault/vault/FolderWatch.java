@@ -33,7 +33,7 @@ class FolderWatch implements DisposableBean {
 
   FolderWatch(VaultSettings settings, FrontDesk desk) throws IOException {
     this.desk = desk;
-    this.roots = List.of(settings.folders().ontology(), settings.folders().data());
+    this.roots = settings.folders().roots();
     this.watch = FileSystems.getDefault().newWatchService();
     register();
     Thread.ofVirtual().name("folder-watch").start(this::run);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.designvault.facts.Facts;
+import org.designvault.graph.Served;
+import org.designvault.graph.Statements;
 import org.designvault.graph.asking.Asked;
 import org.designvault.graph.asking.RdfForm;
 import org.designvault.pattern.Entry;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /// Serves the snapshot, and swaps in a new one when it is whole.
 @Component
-class FrontDesk implements Vault {
+class FrontDesk implements Vault, Served {
   private final SnapshotMaker maker;
   private final AtomicReference<Snapshot> served;
   private final AtomicReference<List<Fault>> refused = new AtomicReference<>(List.of());
@@ -84,12 +86,12 @@ class FrontDesk implements Vault {
 
   @Override
   public Asked ask(String sparql) {
-    return snapshot().graph().statements().ask(sparql);
+    return statements().ask(sparql);
   }
 
   @Override
   public void export(RdfForm form, OutputStream out) {
-    snapshot().graph().statements().write(form, out);
+    statements().write(form, out);
   }
 
   @Override
@@ -100,6 +102,26 @@ class FrontDesk implements Vault {
       snapshot.graph().statements().write(new Slug(entry), form, out);
     }
     return exists;
+  }
+
+  @Override
+  public void exportOntology(RdfForm form, OutputStream out) {
+    statements().writeOntology(form, out);
+  }
+
+  @Override
+  public void describe(String site, RdfForm form, OutputStream out) {
+    statements().describe(site, form, out);
+  }
+
+  @Override
+  public String context() {
+    return statements().context();
+  }
+
+  @Override
+  public Statements statements() {
+    return snapshot().graph().statements();
   }
 
   @Override

@@ -76,16 +76,19 @@ public final class Validator {
   private List<Path> files(List<Path> places) {
     Map<Path, Path> files = new TreeMap<>();
     for (Path place : places) {
-      for (Path file : entriesIn(holdsAll(place) ? folders.patterns() : place)) {
-        files.put(file.toAbsolutePath().normalize(), file);
+      List<Path> whole = wholeCatalogues(place);
+      for (Path folder : whole.isEmpty() ? List.of(place) : whole) {
+        entriesIn(folder).forEach(file -> files.put(file.toAbsolutePath().normalize(), file));
       }
     }
     return List.copyOf(files.values());
   }
 
-  private boolean holdsAll(Path place) {
-    Path patterns = folders.patterns().toAbsolutePath().normalize();
-    return patterns.startsWith(place.toAbsolutePath().normalize());
+  private List<Path> wholeCatalogues(Path place) {
+    Path around = place.toAbsolutePath().normalize();
+    return folders.patterns().stream()
+        .filter(patterns -> patterns.toAbsolutePath().normalize().startsWith(around))
+        .toList();
   }
 
   private static List<Path> entriesIn(Path place) {

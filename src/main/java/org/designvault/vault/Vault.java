@@ -49,6 +49,17 @@ public interface Vault {
   /// @return false when there is no such entry, and nothing was written
   boolean export(String entry, RdfForm form, OutputStream out);
 
+  /// Writes the ontology and the lists that entries are written with; the stream stays open.
+  void exportOntology(RdfForm form, OutputStream out);
+
+  /// Writes counts, licence, dumps and services of the snapshot now served; the stream stays open.
+  ///
+  /// @param site where it is served, without a slash at the end
+  void describe(String site, RdfForm form, OutputStream out);
+
+  /// The JSON-LD context by which the front matter of entries reads as RDF.
+  String context();
+
   /// Everything wrong with the files as they now lie there; empty when they are what is served.
   List<Fault> refused();
 

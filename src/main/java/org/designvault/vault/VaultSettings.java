@@ -1,6 +1,7 @@
 package org.designvault.vault;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.designvault.catalogue.Folders;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -8,9 +9,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// What may be set from outside.
 ///
 /// @param home folder that holds `ontology`, `data` and `queries`
+/// @param catalogues roots of a company's own catalogues, the lowest first
 /// @param watch whether the folders are watched, and changes served once they are whole
 @ConfigurationProperties("designvault")
-record VaultSettings(@DefaultValue(".") String home, @DefaultValue("true") boolean watch) {
+record VaultSettings(
+    @DefaultValue(".") String home,
+    @DefaultValue List<String> catalogues,
+    @DefaultValue("true") boolean watch) {
+  VaultSettings {
+    catalogues = List.copyOf(catalogues);
+  }
+
   /// Not a `Path` in the record: Spring would look for it among the resources of the web
   /// application.
   Path root() {
@@ -18,6 +27,6 @@ record VaultSettings(@DefaultValue(".") String home, @DefaultValue("true") boole
   }
 
   Folders folders() {
-    return Folders.below(root());
+    return Folders.below(root()).under(catalogues.stream().map(Path::of).toList());
   }
 }

@@ -41,7 +41,7 @@ class FrontMatterTests {
         "precondition",
         "precondition",
         "one of the keys id, name, kind, categories, aliases, coverage, intent, questions, forces,"
-            + " effects, context, preconditions, verify, relations, knownUses, sources, reviewed",
+            + " effects, context, preconditions, verify, relations, knownUses, sources, replaces, reviewed",
         "did you mean 'preconditions'?");
   }
 

@@ -71,6 +71,7 @@ class MeaningTests {
         catalogue.ontology(),
         catalogue.context(),
         known,
+        catalogue.own(),
         catalogue.faults());
   }
 

@@ -247,6 +247,7 @@ class QueryFilesTests {
               shipped.ontology(),
               shipped.context(),
               shipped.known(),
+              List.of(),
               List.of());
       return ((Loading.Whole) Shipped.loader().load(backwards)).graph();
     }

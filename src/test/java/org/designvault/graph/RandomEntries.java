@@ -51,6 +51,7 @@ final class RandomEntries {
         shipped.ontology(),
         shipped.context(),
         known,
+        List.of(),
         List.of());
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.designvault.Shipped;
 
@@ -28,7 +29,7 @@ public record CopiedHome(Path root) {
   }
 
   VaultSettings settings() {
-    return new VaultSettings(root.toString(), true);
+    return new VaultSettings(root.toString(), List.of(), true);
   }
 
   FrontDesk desk() {

@@ -32,7 +32,8 @@ class ValidatorTests {
         }
       }
     }
-    validator = new Validator(new VaultSettings(home.toString(), false), Shipped.loader());
+    validator =
+        new Validator(new VaultSettings(home.toString(), List.of(), false), Shipped.loader());
   }
 
   @Test

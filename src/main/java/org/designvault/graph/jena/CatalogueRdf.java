@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -28,55 +29,28 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A catalogue as RDF, offline: the JSON-LD context comes from the catalogue itself.
 ///
+/// @param names the address of everything in it
 /// @param data ontology, sources and entries; closures are not in it yet
-/// @param shapes what the data must satisfy
+/// @param shapes what the data must satisfy, by the beginning of the names of the files that must:
+///   a company's shapes judge what the company wrote
 /// @param places where each node was written
-record CatalogueRdf(Graph data, Graph shapes, Places places) {
+record CatalogueRdf(Names names, Graph data, SortedMap<String, Graph> shapes, Places places) {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final String SHAPES = "ontology/shapes/";
 
   /// @param faults gets what is no Turtle or no JSON-LD
-  static CatalogueRdf of(Catalogue catalogue, Names names, List<Fault> faults) {
+  static CatalogueRdf of(Catalogue catalogue, List<Fault> faults) {
+    Ontologies ontologies = Ontologies.of(catalogue, faults);
+    Names names = ontologies.names();
     CatalogueRdf rdf =
         new CatalogueRdf(
-            GraphFactory.createDefaultGraph(),
-            GraphFactory.createDefaultGraph(),
-            new Places(names, catalogue));
-    catalogue.ontology().forEach((file, text) -> rdf.readTurtle(file, text, names, faults));
-    rdf.addSources(catalogue, names);
-    rdf.addEntries(catalogue, names, faults);
+            names, ontologies.data(), ontologies.shapes(), new Places(names, catalogue));
+    ontologies.written().forEach(rdf.places::ontology);
+    rdf.addSources(catalogue);
+    rdf.addEntries(catalogue, faults);
     return rdf;
   }
 
-  private void readTurtle(String file, String text, Names names, List<Fault> faults) {
-    Graph target = file.startsWith(SHAPES) ? shapes : data;
-    Graph read = GraphFactory.createDefaultGraph();
-    try {
-      RDFParser.fromString(text, Lang.TURTLE)
-          .base(names.base())
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(read);
-    } catch (RiotException broken) {
-      faults.add(
-          new Fault(file, line(broken), "", "", "Turtle", String.valueOf(broken.getMessage())));
-    }
-    read.find().forEach(target::add);
-    if (!file.startsWith(SHAPES)) {
-      read.find().forEach(triple -> places.ontology(triple.getSubject(), file));
-    }
-  }
-
-  /// Jena's messages begin `[line: 3, col: 7 ]`.
-  private static int line(RiotException broken) {
-    String message = String.valueOf(broken.getMessage());
-    int start = message.indexOf("[line: ");
-    int end = message.indexOf(',', start);
-    return start < 0 || end < 0
-        ? 0
-        : Integer.parseInt(message.substring(start + "[line: ".length(), end).strip());
-  }
-
-  private void addSources(Catalogue catalogue, Names names) {
+  private void addSources(Catalogue catalogue) {
     for (Source source : catalogue.sources().items()) {
       var node = names.node("source/" + source.id());
       data.add(node, RDF.type.asNode(), NodeFactory.createURI(Dv.SOURCE));
@@ -90,7 +64,7 @@ record CatalogueRdf(Graph data, Graph shapes, Places places) {
   }
 
   /// One document for all entries: the context is worked out once.
-  private void addEntries(Catalogue catalogue, Names names, List<Fault> faults) {
+  private void addEntries(Catalogue catalogue, List<Fault> faults) {
     if (catalogue.context().isBlank()) {
       faults.add(brokenContext(0, ""));
       return;
@@ -107,11 +81,13 @@ record CatalogueRdf(Graph data, Graph shapes, Places places) {
       Map<String, Object> document = new LinkedHashMap<>();
       document.put("@context", context(catalogue.context()));
       document.put("@graph", objects);
+      Graph read = GraphFactory.createDefaultGraph();
       RDFParser.fromString(JSON.writeValueAsString(document), Lang.JSONLD11)
           .base(names.patterns())
           .set(LangJSONLD11.JSONLD_OPTIONS, offline())
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(data);
+          .parse(read);
+      read.find().forEach(triple -> data.add(names.home(triple)));
     } catch (RiotException broken) {
       faults.add(brokenContext(0, broken.getMessage()));
     } catch (JacksonException broken) {

@@ -11,6 +11,7 @@ import org.designvault.graph.GraphEngine;
 import org.designvault.graph.GraphLoader;
 import org.designvault.graph.Loading;
 import org.designvault.graph.Queries;
+import org.designvault.graph.rdf.RdfContent;
 import org.designvault.graph.sparql.Sparql;
 import org.designvault.pattern.Fault;
 import org.designvault.pattern.Kind;
@@ -24,7 +25,6 @@ final class JenaLoader implements GraphLoader {
   private final GraphEngine engine;
   private final Queries queries;
   private final Sparql sparql;
-  private final Names names = new Names(Dv.BASE);
 
   JenaLoader(GraphEngine engine, Queries queries, Sparql sparql) {
     this.engine = engine;
@@ -35,7 +35,7 @@ final class JenaLoader implements GraphLoader {
   @Override
   public Loading load(Catalogue catalogue) {
     List<Fault> faults = new ArrayList<>(catalogue.faults());
-    CatalogueRdf rdf = CatalogueRdf.of(catalogue, names, faults);
+    CatalogueRdf rdf = CatalogueRdf.of(catalogue, faults);
     judge(catalogue, rdf, faults);
     return faults.isEmpty()
         ? new Loading.Whole(engine.publish(graph(catalogue, rdf)))
@@ -45,28 +45,28 @@ final class JenaLoader implements GraphLoader {
   @Override
   public List<Fault> judge(Catalogue catalogue) {
     List<Fault> faults = new ArrayList<>(catalogue.faults());
-    judge(catalogue, CatalogueRdf.of(catalogue, names, faults), faults);
+    judge(catalogue, CatalogueRdf.of(catalogue, faults), faults);
     return List.copyOf(new TreeSet<>(faults));
   }
 
   private void judge(Catalogue catalogue, CatalogueRdf rdf, List<Fault> faults) {
     addKnown(catalogue, rdf);
     Closures.addTo(rdf.data());
-    faults.addAll(Meaning.faults(rdf, names));
+    faults.addAll(Meaning.faults(rdf));
     faults.addAll(Checks.faults(graph(catalogue, rdf), queries.checks(), rdf.places()));
   }
 
   private JenaGraph graph(Catalogue catalogue, CatalogueRdf rdf) {
-    String revision = catalogue.revision();
-    return new JenaGraph(
-        revision, rdf.data(), names, sparql.over(revision, rdf.data(), names.base()));
+    RdfContent content =
+        new RdfContent(catalogue.revision(), rdf.data(), rdf.names(), catalogue.context());
+    return new JenaGraph(content.revision(), rdf.data(), rdf.names(), sparql.open(content));
   }
 
   /// Entries that were not read in full, or could not be, exist all the same: a relation to one is
   /// no fault.
   private void addKnown(Catalogue catalogue, CatalogueRdf rdf) {
     for (Slug slug : catalogue.known().keySet()) {
-      Node entry = names.entry(slug);
+      Node entry = rdf.names().entry(slug);
       Kind kind = catalogue.known().getOrDefault(slug, Kind.PATTERN);
       if (!rdf.data().contains(entry, RDF.type.asNode(), Node.ANY)) {
         rdf.data().add(entry, RDF.type.asNode(), NodeFactory.createURI(className(kind)));

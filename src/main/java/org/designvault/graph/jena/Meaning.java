@@ -19,11 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class Meaning {
   private Meaning() {}
 
-  static List<Fault> faults(CatalogueRdf rdf, Names names) {
-    Shapes shapes = Shapes.parse(rdf.shapes());
+  static List<Fault> faults(CatalogueRdf rdf) {
     List<Fault> faults = new ArrayList<>();
-    for (ReportEntry violation : ShaclValidator.get().validate(shapes, rdf.data()).getEntries()) {
-      String hint = hint(rdf.data(), names, violation.value());
+    rdf.shapes()
+        .forEach((prefix, shapes) ->
+            violations(rdf, shapes).stream()
+                .filter(fault -> fault.file().startsWith(prefix))
+                .forEach(faults::add));
+    return faults;
+  }
+
+  private static List<Fault> violations(CatalogueRdf rdf, Graph shapes) {
+    List<Fault> faults = new ArrayList<>();
+    for (ReportEntry violation :
+        ShaclValidator.get().validate(Shapes.parse(shapes), rdf.data()).getEntries()) {
       faults.add(
           rdf.places()
               .fault(
@@ -31,7 +40,7 @@ final class Meaning {
                   property(violation.resultPath()),
                   violation.value(),
                   violation.message(),
-                  hint));
+                  hint(rdf.data(), rdf.names(), violation.value())));
     }
     return faults;
   }

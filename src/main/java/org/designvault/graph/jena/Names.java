@@ -1,34 +1,90 @@
 package org.designvault.graph.jena;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.designvault.graph.rdf.Addresses;
 import org.designvault.pattern.Slug;
+import org.designvault.vocabulary.Dv;
 
-/// IRIs to the paths that rows, pages and other engines use, and back.
+/// IRIs to the paths that rows, pages and other engines use, and back. A path names one thing,
+/// whichever base address it lives below.
 ///
-/// @param base address below which things live; ends with a slash
-record Names(String base) {
+/// @param homes base address by path, for things that do not live below the usual one
+/// @param bases all base addresses, none before one that begins with it; each ends with `/`
+record Names(Map<String, String> homes, List<String> bases) implements Addresses {
   static final String PATTERN = "pattern/";
 
-  Node node(String path) {
-    return NodeFactory.createURI(base + path);
+  Names {
+    homes = Map.copyOf(homes);
+    bases = List.copyOf(bases);
+  }
+
+  /// Everything below the usual base.
+  static Names usual() {
+    return of(Map.of(), List.of());
+  }
+
+  /// @param more base addresses that files may write, besides the usual one
+  static Names of(Map<String, String> homes, Collection<String> more) {
+    List<String> bases =
+        Stream.concat(more.stream(), Stream.of(Dv.BASE))
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+    return new Names(homes, bases);
+  }
+
+  @Override
+  public Node node(String path) {
+    int part = path.indexOf('#');
+    String thing = part < 0 ? path : path.substring(0, part);
+    return NodeFactory.createURI(homes.getOrDefault(thing, Dv.BASE) + path);
   }
 
   Node entry(Slug slug) {
     return node(PATTERN + slug);
   }
 
-  /// Address against which the front matter of entries is resolved.
-  String patterns() {
-    return base + PATTERN;
+  /// Address against which files are resolved; what is read is then led `home`.
+  @Override
+  public String base() {
+    return Dv.BASE;
   }
 
-  /// The path of a thing below the base, a literal's text, or the whole IRI of anything else.
-  String cell(Node node) {
+  /// Address against which the front matter of entries is resolved.
+  String patterns() {
+    return base() + PATTERN;
+  }
+
+  @Override
+  public String cell(Node node) {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
     String iri = node.isURI() ? node.getURI() : node.toString();
-    return iri.startsWith(base) ? iri.substring(base.length()) : iri;
+    return bases.stream()
+        .filter(iri::startsWith)
+        .findFirst()
+        .map(base -> iri.substring(base.length()))
+        .orElse(iri);
+  }
+
+  /// The same statement, each thing in it at its own address: a file may name what lives elsewhere.
+  Triple home(Triple triple) {
+    return bases.size() == 1
+        ? triple
+        : Triple.create(home(triple.getSubject()), triple.getPredicate(), home(triple.getObject()));
+  }
+
+  Node home(Node node) {
+    return node.isURI() && bases.stream().anyMatch(node.getURI()::startsWith)
+        ? node(cell(node))
+        : node;
   }
 }

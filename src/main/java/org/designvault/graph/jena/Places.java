@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.designvault.catalogue.Catalogue;
 import org.designvault.catalogue.EntryFile;
+import org.designvault.catalogue.SourceList;
 import org.designvault.pattern.Fault;
 import org.designvault.vocabulary.Dv;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class Places {
           Dv.HAS_KIND, "kind",
           Dv.FITS_UP_TO, "context.fits",
           Dv.IS_UNFIT_FROM, "context.unfit");
+
+  private static final String SOURCES = "data/sources.yaml";
 
   private final Names names;
   private final Catalogue catalogue;
@@ -76,8 +79,9 @@ final class Places {
     if (file == null && cell.startsWith("source/")) {
       List<String> ids = catalogue.sources().items().stream().map(source -> source.id()).toList();
       int index = ids.indexOf(local(cell));
-      int line = index < 0 ? 0 : catalogue.sources().lines().get(index);
-      return new Fault(catalogue.sources().file(), line, cell, found, expected, hint);
+      SourceList.Place place =
+          index < 0 ? new SourceList.Place(SOURCES, 0) : catalogue.sources().places().get(index);
+      return new Fault(place.file(), place.line(), cell, found, expected, hint);
     }
     return new Fault(file == null ? "ontology" : file, 0, cell, found, expected, hint);
   }

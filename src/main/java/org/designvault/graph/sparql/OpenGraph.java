@@ -13,49 +13,87 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.designvault.graph.Statements;
 import org.designvault.graph.asking.Asked;
 import org.designvault.graph.asking.RdfForm;
+import org.designvault.graph.rdf.Description;
+import org.designvault.graph.rdf.Excerpt;
+import org.designvault.graph.rdf.RdfContent;
+import org.designvault.graph.rdf.RdfWriting;
+import org.designvault.graph.sparql.watch.SparqlSettings;
 import org.designvault.pattern.Slug;
 import org.jspecify.annotations.Nullable;
 
 /// A graph in memory, open to strangers.
-record OpenGraph(String revision, Graph graph, String base, SparqlSettings limits, Turns turns)
-    implements Statements {
+final class OpenGraph implements Statements {
+  private final RdfContent content;
+  private final SparqlSettings limits;
+  private final Turns turns;
+  private final RdfWriting writing;
+
+  OpenGraph(RdfContent content, SparqlSettings limits, Turns turns) {
+    this.content = content;
+    this.limits = limits;
+    this.turns = turns;
+    this.writing = new RdfWriting(content.addresses().base());
+  }
+
+  @Override
+  public String revision() {
+    return content.revision();
+  }
+
+  @Override
+  public String context() {
+    return content.context();
+  }
 
   @Override
   public Asked ask(String sparql) {
     return switch (answer(sparql)) {
       case Result.Rows(var columns, var rows, var more) ->
-          new Asked(
-              revision,
+          asked(
               columns.stream().map(Var::getVarName).toList(),
               rows.stream().map(row -> cells(columns, row)).toList(),
               "",
               more);
       case Result.Truth(var holds) ->
-          new Asked(
-              revision, List.of("answer"), List.of(List.of(String.valueOf(holds))), "", false);
-      case Result.Triples(var made, var more) ->
-          new Asked(revision, List.of(), List.of(), turtle(made), more);
+          asked(List.of("answer"), List.of(List.of(String.valueOf(holds))), "", false);
+      case Result.Triples(var made, var more) -> asked(List.of(), List.of(), turtle(made), more);
     };
   }
 
+  private Asked asked(
+      List<String> columns, List<List<@Nullable String>> rows, String turtle, boolean truncated) {
+    return new Asked(content.revision(), columns, rows, turtle, truncated);
+  }
+
   Result answer(String sparql) {
+    QueryReading reading = new QueryReading(content.addresses().base(), limits);
     return turns.take(
-        allowance -> new Evaluation(graph, limits).of(QueryReading.read(sparql, base), allowance));
+        allowance -> new Evaluation(content.graph(), limits).of(reading.read(sparql), allowance));
   }
 
   @Override
   public void write(RdfForm form, OutputStream out) {
-    new RdfWriting(base, out).write(graph, form);
+    writing.write(content.graph().stream(), form, out);
   }
 
   @Override
   public void write(Slug entry, RdfForm form, OutputStream out) {
-    new RdfWriting(base, out).write(EntryGraph.of(graph, base + "pattern/" + entry), form);
+    writing.write(Excerpt.entry(content, entry), form, out);
+  }
+
+  @Override
+  public void writeOntology(RdfForm form, OutputStream out) {
+    writing.write(Excerpt.ontology(content), form, out);
+  }
+
+  @Override
+  public void describe(String site, RdfForm form, OutputStream out) {
+    writing.write(Description.of(content, site, limits.inWords()).stream(), form, out);
   }
 
   private String turtle(Graph made) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new RdfWriting(base, bytes).write(made, RdfForm.TURTLE);
+    writing.write(made.stream(), RdfForm.TURTLE, bytes);
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
@@ -63,19 +101,8 @@ record OpenGraph(String revision, Graph graph, String base, SparqlSettings limit
     List<@Nullable String> cells = new ArrayList<>();
     for (Var column : columns) {
       Node value = row.get(column);
-      cells.add(value == null ? null : cell(value));
+      cells.add(value == null ? null : content.addresses().cell(value));
     }
     return Collections.unmodifiableList(cells);
-  }
-
-  /// As named queries have it: a path below the base, a literal's text, or the whole IRI.
-  private String cell(Node node) {
-    if (node.isLiteral()) {
-      return node.getLiteralLexicalForm();
-    }
-    String iri = node.isURI() ? node.getURI() : "_:" + node.getBlankNodeLabel();
-    return iri.startsWith(base) && iri.length() > base.length()
-        ? iri.substring(base.length())
-        : iri;
   }
 }

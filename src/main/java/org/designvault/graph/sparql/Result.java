@@ -6,7 +6,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
 /// What became of a query, whole and in memory, so that no slow reader keeps a turn.
-sealed interface Result {
+public sealed interface Result {
 
   /// @param more whether there are more rows than an answer may have
   record Rows(List<Var> columns, List<Binding> rows, boolean more) implements Result {

@@ -1,7 +1,9 @@
 package org.designvault.graph.sparql;
 
-import org.apache.jena.graph.Graph;
 import org.designvault.graph.Statements;
+import org.designvault.graph.asking.RefusedQuery;
+import org.designvault.graph.rdf.RdfContent;
+import org.designvault.graph.sparql.watch.SparqlSettings;
 import org.springframework.stereotype.Component;
 
 /// Opens graphs to questions in SPARQL; all of them share the same turns and limits.
@@ -15,8 +17,18 @@ public final class Sparql {
     this.turns = new Turns(limits);
   }
 
-  /// @param base address below which things are ours; ends with a slash
-  public Statements over(String revision, Graph graph, String base) {
-    return new OpenGraph(revision, graph, base, limits, turns);
+  public Statements open(RdfContent content) {
+    return new OpenGraph(content, limits, turns);
+  }
+
+  /// The answer in RDF terms, whole and in memory.
+  ///
+  /// @param statements opened here
+  /// @throws RefusedQuery when the query is malformed, not allowed, or goes beyond a limit
+  public Result answer(Statements statements, String query) {
+    if (statements instanceof OpenGraph open) {
+      return open.answer(query);
+    }
+    throw new IllegalArgumentException("statements that were not opened here");
   }
 }

@@ -1,5 +1,6 @@
 package org.designvault.graph.sparql;
 
+import org.designvault.graph.sparql.watch.SparqlSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 

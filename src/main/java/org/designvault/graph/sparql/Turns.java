@@ -9,8 +9,12 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.jena.query.QueryCancelledException;
 import org.designvault.graph.asking.RefusedQuery;
 import org.designvault.graph.asking.RefusedQuery.Reason;
+import org.designvault.graph.sparql.watch.Allowance;
+import org.designvault.graph.sparql.watch.Exhausted;
+import org.designvault.graph.sparql.watch.SparqlSettings;
 import org.jspecify.annotations.Nullable;
 
 /// Queries are evaluated on few threads of their own: whoever asks for anything else finds the rest
@@ -48,18 +52,26 @@ final class Turns {
           return task.run(allowance);
         });
     try {
-      return answer.get(limits.patience().plus(limits.time()).toMillis(), TimeUnit.MILLISECONDS);
+      if (!allowance.awaitStart()) {
+        throw busy();
+      }
+      return answer.get(grace().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
-      throw allowance.started() ? allowance.tooSlow() : busy();
+      throw allowance.tooSlow();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw busy();
     } catch (ExecutionException failed) {
-      throw unwrapped(failed.getCause());
+      throw unwrapped(failed.getCause(), allowance);
     } finally {
       allowance.stop();
-      answer.cancel(false);
+      answer.cancel(true);
     }
+  }
+
+  /// A query is told when its time is over, and has a quarter more to notice.
+  private Duration grace() {
+    return limits.time().multipliedBy(5).dividedBy(4);
   }
 
   private <T> Future<T> submit(Callable<T> task) {
@@ -70,8 +82,10 @@ final class Turns {
     }
   }
 
-  private static RuntimeException unwrapped(@Nullable Throwable cause) {
+  private static RuntimeException unwrapped(@Nullable Throwable cause, Allowance allowance) {
     return switch (cause) {
+      case Exhausted exhausted -> exhausted.refused();
+      case QueryCancelledException _ -> allowance.tooSlow();
       case RuntimeException known -> known;
       case StackOverflowError _ ->
           new RefusedQuery(

@@ -1,4 +1,4 @@
-/// SPARQL for strangers: what a query may contain, how much it may cost, and who waits for whom.
+/// SPARQL for strangers: from the text of a query, in its turn, to a whole answer or a refusal.
 @NullMarked
 package org.designvault.graph.sparql;
 

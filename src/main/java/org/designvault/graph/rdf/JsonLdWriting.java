@@ -1,4 +1,4 @@
-package org.designvault.graph.sparql;
+package org.designvault.graph.rdf;
 
 import java.io.OutputStream;
 import java.util.List;

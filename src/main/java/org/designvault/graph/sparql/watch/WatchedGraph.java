@@ -1,4 +1,4 @@
-package org.designvault.graph.sparql;
+package org.designvault.graph.sparql.watch;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -7,10 +7,10 @@ import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /// A graph that nobody reads for longer than they may: whatever a query does, it comes back here.
-final class WatchedGraph extends GraphWrapper {
+public final class WatchedGraph extends GraphWrapper {
   private final Allowance allowance;
 
-  WatchedGraph(Graph graph, Allowance allowance) {
+  public WatchedGraph(Graph graph, Allowance allowance) {
     super(graph);
     this.allowance = allowance;
   }
