@@ -31,7 +31,7 @@ class AgentParts {
   WebMvcStatelessServerTransport agentsOverHttp(
       @Qualifier("mcpServerJsonMapper") JsonMapper json, AgentSettings settings) {
     return WebMvcStatelessServerTransport.builder()
-        .jsonMapper(new JacksonMcpJsonMapper(new MessageMapper(json)))
+        .jsonMapper(new JacksonMcpJsonMapper(json))
         .messageEndpoint(ADDRESS)
         .securityValidator(
             DefaultServerTransportSecurityValidator.builder()

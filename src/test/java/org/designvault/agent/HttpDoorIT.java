@@ -87,7 +87,6 @@ class HttpDoorIT {
         "",
         "{",
         "[]",
-        "null",
         "7",
         "{}",
         "{\"jsonrpc\":\"2.0\"}",
