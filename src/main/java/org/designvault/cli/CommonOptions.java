@@ -5,13 +5,13 @@ import picocli.CommandLine.Option;
 
 /// What every command that answers takes.
 final class CommonOptions {
-  @Mixin private final HomeOption home = new HomeOption();
+  @Mixin private final CatalogueOptions catalogue = new CatalogueOptions();
 
   @Option(names = "--json", description = "Answer in JSON.")
   private boolean json;
 
   String home() {
-    return home.path();
+    return catalogue.home();
   }
 
   boolean json() {
@@ -23,6 +23,6 @@ final class CommonOptions {
     if (!json) {
       terminal.progress("Reading the catalogue");
     }
-    return home.open();
+    return catalogue.open();
   }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 final class McpCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private final HomeOption home = new HomeOption();
+  @Mixin private final CatalogueOptions catalogue = new CatalogueOptions();
 
   McpCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -23,7 +23,7 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (House house = home.open()) {
+    try (House house = catalogue.open()) {
       AgentOverStdio.serve(house.vault(), terminal.in(), terminal.bytes());
     }
     return ExitCode.FINE.number();

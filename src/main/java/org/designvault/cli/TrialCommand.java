@@ -22,7 +22,7 @@ final class TrialCommand implements Callable<Integer> {
       {"jsonrpc":"2.0","id":3,"method":"tools/call","params":{"name":"recommend","arguments":{"problem":"every page hangs"}}}
       """;
 
-  @Mixin private final HomeOption home = new HomeOption();
+  @Mixin private final CatalogueOptions catalogue = new CatalogueOptions();
 
   @Override
   public Integer call() {
@@ -34,7 +34,9 @@ final class TrialCommand implements Callable<Integer> {
             List.of("show", "retry"),
             List.of("query", "what-mitigates-a-trouble"),
             List.of("export", "--format=nq"),
-            List.of("validate", home.path() + "/data/patterns/resilience-fault-tolerance/retry.md"),
+            List.of(
+                "validate",
+                catalogue.home() + "/data/patterns/resilience-fault-tolerance/retry.md"),
             List.of("mcp"));
     int worst = ExitCode.FINE.number();
     for (List<String> line : lines) {
@@ -44,7 +46,8 @@ final class TrialCommand implements Callable<Integer> {
   }
 
   private String[] withHome(List<String> line) {
-    return Stream.concat(line.stream(), Stream.of("--home=" + home.path())).toArray(String[]::new);
+    return Stream.concat(line.stream(), Stream.of("--home=" + catalogue.home()))
+        .toArray(String[]::new);
   }
 
   private static Terminal nobody() {

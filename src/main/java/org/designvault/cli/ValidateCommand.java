@@ -35,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    try (House house = House.at(common.home())) {
+    try (House house = common.open(terminal)) {
       Verdict verdict = house.validator().validate(places);
       if (common.json()) {
         terminal.json(verdict);

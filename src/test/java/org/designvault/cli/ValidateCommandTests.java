@@ -3,9 +3,6 @@ package org.designvault.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +92,7 @@ class ValidateCommandTests {
 
   @Test
   void makesNoSnapshotAndWatchesNoFolder() {
-    try (House house = House.at(".")) {
+    try (House house = House.at(".", List.of())) {
       assertThat(house.validator()).isNotNull();
       assertThat(house.rooms().getBeanDefinitionNames()).contains("frontDesk", "folderWatch");
       assertThat(house.rooms().getBeanFactory().containsSingleton("validator")).isTrue();
@@ -110,13 +107,6 @@ class ValidateCommandTests {
   }
 
   private int run(String... arguments) {
-    Terminal terminal =
-        new Terminal(
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            false);
-    return DesignVaultCommand.commands(terminal).execute(arguments);
+    return DesignVaultCommand.commands(Typed.terminal("", out, err)).execute(arguments);
   }
 }

@@ -1,9 +1,10 @@
 package org.designvault.cli;
 
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /// Where the catalogue lies.
-final class HomeOption {
+final class CatalogueOptions {
   @Option(
       names = "--home",
       paramLabel = "DIR",
@@ -11,11 +12,19 @@ final class HomeOption {
       description = "Holds ontology, data and queries. Default: DESIGNVAULT_HOME, else here.")
   private String home = "";
 
-  String path() {
+  @Option(
+      names = "--catalogue",
+      paramLabel = "DIR",
+      description =
+          "A catalogue of your own over it; several, the lowest first. Default:"
+              + " DESIGNVAULT_CATALOGUES.")
+  private List<String> catalogues = List.of();
+
+  String home() {
     return home;
   }
 
   House open() {
-    return House.at(home);
+    return House.at(home, catalogues);
   }
 }
