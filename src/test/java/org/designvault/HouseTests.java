@@ -64,6 +64,13 @@ class HouseTests {
   }
 
   @Test
+  void agentsAreSpokenToInOneRoom() {
+    ArchRule rule =
+        onlyIn("..agent..", "org.springframework.ai..", "io.modelcontextprotocol..", "reactor..");
+    rule.check(HOUSE);
+  }
+
+  @Test
   void webStaysInTheWeb() {
     ArchRule rule =
         onlyIn(

@@ -64,6 +64,13 @@ class FrontDesk implements Vault, Served {
   }
 
   @Override
+  public WholeEntry whole(String id) {
+    return WholeEntry.of(facts(), id)
+        .orElseThrow(
+            () -> new UnknownEntry(id, suggest(id).stream().map(Suggestion::id).findFirst()));
+  }
+
+  @Override
   public List<Suggestion> suggest(String typed) {
     Snapshot snapshot = snapshot();
     return snapshot.texts().suggest(typed).stream()

@@ -26,6 +26,11 @@ public interface Vault {
 
   Optional<Entry> entry(String id);
 
+  /// The entry with everything that is known of it.
+  ///
+  /// @throws UnknownEntry when this revision has no such entry
+  WholeEntry whole(String id);
+
   /// At most ten entries whose name or alias begins like, or is nearly, this.
   List<Suggestion> suggest(String typed);
 

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /// A program somewhere that calls ours.
-record Api(int port) {
+public record Api(int port) {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -30,7 +30,7 @@ record Api(int port) {
     return send(request(address, headers).method(method, BodyPublishers.noBody()));
   }
 
-  Reply recommend(String brief) {
+  public Reply recommend(String brief) {
     return recommend(brief.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What came back.
-record Reply(int status, HttpHeaders headers, String body) {
+public record Reply(int status, HttpHeaders headers, String body) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /// Words that belong into a log and in no answer.
@@ -34,7 +34,7 @@ record Reply(int status, HttpHeaders headers, String body) {
   }
 
   /// The body of an answer that went well.
-  JsonNode answer() {
+  public JsonNode answer() {
     assertThat(status).as(body).isEqualTo(200);
     assertThat(header("Content-Type")).isEqualTo("application/json");
     return json();

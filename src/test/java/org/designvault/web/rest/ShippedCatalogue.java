@@ -15,4 +15,4 @@ import org.springframework.boot.test.context.SpringBootTest;
     classes = DesignVault.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "designvault.watch=false")
-@interface ShippedCatalogue {}
+public @interface ShippedCatalogue {}

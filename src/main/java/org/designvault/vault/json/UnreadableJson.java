@@ -1,4 +1,4 @@
-package org.designvault.web.rest;
+package org.designvault.vault.json;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,14 +13,14 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/// What is wrong with a body that could not be read: at which field, or at which place in the text.
-final class UnreadableBody {
+/// What is wrong with JSON that could not be read: at which field, or at which place in the text.
+public final class UnreadableJson {
   private static final String WHOLE = "one JSON object, and nothing after it";
   private static final int LONGEST_HINT = 120;
 
-  private UnreadableBody() {}
+  private UnreadableJson() {}
 
-  static Problem problem(@Nullable Throwable cause) {
+  public static Problem problem(@Nullable Throwable cause) {
     return switch (cause) {
       case UnrecognizedPropertyException unknown -> unknown(unknown);
       case StreamConstraintsException huge ->
