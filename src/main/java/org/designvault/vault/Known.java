@@ -111,7 +111,8 @@ final class Known {
     return Optional.empty();
   }
 
-  private String hint(String text, Collection<String> names) {
+  /// The nearest known name, while there are few problems; else nothing.
+  String hint(String text, Collection<String> names) {
     return problems.size() < MOST_HINTS ? Nearest.hint(text, names) : "";
   }
 

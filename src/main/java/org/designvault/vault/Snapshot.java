@@ -1,6 +1,7 @@
 package org.designvault.vault;
 
 import java.util.Map;
+import org.designvault.explore.Explorer;
 import org.designvault.facts.Facts;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.pattern.Entry;
@@ -19,7 +20,8 @@ record Snapshot(
     Facts facts,
     TextIndex texts,
     Recommender recommender,
-    PhraseReader reader) {
+    PhraseReader reader,
+    Explorer explorer) {
 
   static Snapshot of(KnowledgeGraph graph, Facts facts) {
     return new Snapshot(
@@ -27,7 +29,8 @@ record Snapshot(
         facts,
         TextIndex.over(facts),
         Recommender.over(facts, Scoring.published()),
-        PhraseReader.over(facts));
+        PhraseReader.over(facts),
+        Explorer.over(facts));
   }
 
   /// @throws IllegalArgumentException when this revision has no such entry

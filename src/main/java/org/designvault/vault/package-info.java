@@ -8,6 +8,7 @@
       "catalogue :: rules",
       "graph",
       "facts",
+      "explore",
       "search",
       "recommend",
       "recommend :: reading"

@@ -3,7 +3,7 @@
 ///
 /// Knows vault and pattern, and the records an answer is made of.
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"vault", "pattern", "facts", "recommend"})
+    allowedDependencies = {"vault", "pattern", "facts", "recommend", "explore"})
 @NullMarked
 package org.designvault.web;
 
