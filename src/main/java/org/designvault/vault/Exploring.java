@@ -65,7 +65,7 @@ final class Exploring {
     between("depth", wish.depth(), Around.GREATEST_DEPTH);
     between("limit", wish.limit(), Around.MOST_NODES);
     each("relations", "a relation", orEmpty(wish.relations()), Terms.relations());
-    each("types", "a type of node", orEmpty(wish.types()), Terms.types());
+    each("kinds", "a type of node", orEmpty(wish.types()), Terms.types());
     notTooMany("open", wish.opened().size(), MOST_OPENED);
     notTooMany("hide", wish.removed().size(), MOST_OPENED);
     for (Opened opened : wish.opened()) {

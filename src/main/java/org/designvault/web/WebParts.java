@@ -37,7 +37,9 @@ class WebParts implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(freshness).addPathPatterns("/", "/patterns/**", "/api/**");
+    registry
+        .addInterceptor(freshness)
+        .addPathPatterns("/", "/patterns/**", "/explore/**", "/api/**");
   }
 
   @Bean

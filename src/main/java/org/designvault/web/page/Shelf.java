@@ -7,10 +7,10 @@ import org.designvault.pattern.Category;
 import org.designvault.pattern.Entry;
 
 /// A category with the entries that have their home in it, for browsing.
-record Shelf(String name, String definition, List<Entry> entries) {
+public record Shelf(String name, String definition, List<Entry> entries) {
 
   /// Shelves in published order; empty ones are left out.
-  static List<Shelf> all(Facts facts) {
+  public static List<Shelf> all(Facts facts) {
     return facts.categories().values().stream()
         .sorted(Comparator.comparingInt(Category::position))
         .map(category -> new Shelf(category.name(), category.definition(), home(facts, category)))
