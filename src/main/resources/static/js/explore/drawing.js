@@ -2,25 +2,31 @@
 import cytoscape from '/webjars/cytoscape/dist/cytoscape.esm.min.mjs';
 import { onTheme } from '../site.js';
 import { colours } from './looks.js';
-import { beginnings } from './places.js';
+import { beginnings, moves } from './places.js';
 import { badge, stylesheet } from './style.js';
 
 cytoscape.use(globalThis.cytoscapeFcose);
 
-/** With more links than this, names stand only on those that matter now; all of them could not be read. */
+/** With more links than this only those that matter now have their names and their full strength; all could not be read. */
 const MOST_NAMED = 26;
+const LETTERS = 13;
+
+/** Pixels: a phone held upright. */
+const SMALL = 520;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 export class Drawing {
   #cy;
   #scene = { nodes: [], links: [] };
   #colours = colours();
+  #breadth = 1;
+  #letters = LETTERS;
 
   /** @param pointed is called with what was clicked: a node or a link of the scene */
   constructor(container, pointed) {
     this.#cy = cytoscape({
       container,
-      style: stylesheet(this.#colours),
+      style: stylesheet(this.#colours, this.#letters),
       minZoom: 0.15,
       maxZoom: 3,
       userZoomingEnabled: false,
@@ -37,6 +43,10 @@ export class Drawing {
     new ResizeObserver(() => this.#cy.resize()).observe(container);
   }
 
+  #isSmall() {
+    return this.#cy.container().clientWidth < SMALL;
+  }
+
   get nodes() {
     return this.#cy.nodes();
   }
@@ -48,6 +58,10 @@ export class Drawing {
   /** @param given places that an address held; empty for those the layout finds */
   show(scene, given = new Map()) {
     const before = this.places;
+    // More nodes, or a smaller map, are drawn smaller: their names are then written larger.
+    const small = this.#isSmall() ? 4 : 0;
+    this.#letters = Math.min(LETTERS + small + Math.max(0, scene.nodes.length - 10) * 0.16, 19);
+    this.#cy.style(stylesheet(this.#colours, this.#letters));
     const stays = scene.nodes.filter(({ id }) => before.has(id));
     const known = given.size ? given : new Map(stays.map(({ id }) => [id, before.get(id)]));
     const places = beginnings(scene, known);
@@ -76,7 +90,12 @@ export class Drawing {
     }
   }
 
+  /** The layout knows no screens: it works on a square, which is then drawn out to the shape of the map. */
   #arrange(known) {
+    if (!known.size) this.#breadth = 1;
+    const held = known.size ? known : this.#middle();
+    const square = (place) => ({ x: place.x / this.#breadth, y: place.y });
+    for (const node of this.#cy.nodes()) node.position(square(node.position()));
     this.#cy
       .layout({
         name: 'fcose',
@@ -89,11 +108,37 @@ export class Drawing {
         packComponents: false,
         nodeRepulsion: 14000,
         idealEdgeLength: 125,
-        edgeElasticity: 0.35,
-        gravity: 0.3,
-        fixedNodeConstraint: [...known].map(([nodeId, position]) => ({ nodeId, position })),
+        // Where everything pulls at everything the springs have to be weak, or all ends in a heap.
+        edgeElasticity: 0.4 * Math.min(1, (2 * this.#scene.nodes.length) / (this.#scene.links.length + 1)),
+        gravity: 0.25,
+        fixedNodeConstraint: [...held].map(([nodeId, place]) => ({ nodeId, position: square(place) })),
       })
       .run();
+    if (!known.size) this.#breadth = this.#drawnOut();
+    for (const node of this.#cy.nodes()) node.position({ x: node.position('x') * this.#breadth, y: node.position('y') });
+    this.#separate(known);
+  }
+
+  /** How much wider the layout has to be to fill the map. */
+  #drawnOut() {
+    const { width, height } = this.#cy.container().getBoundingClientRect();
+    const box = this.#cy.nodes().boundingBox();
+    return Math.min(Math.max((width / height) * (box.h / box.w), 0.7), 2);
+  }
+
+  /** No name lies on another node or name; what was there before does not give way. */
+  #separate(known) {
+    const boxes = this.#cy.nodes().map((node) => {
+      const { x1, y1, w, h } = node.boundingBox({ includeOverlays: false, includeUnderlays: false });
+      return { id: node.id(), x: x1, y: y1, w, h, firm: known.has(node.id()) || node.data('it').center };
+    });
+    for (const [id, { x, y }] of moves(boxes)) this.#cy.getElementById(id).shift({ x, y });
+  }
+
+  /** One centre stays in the middle; the layout finds a place for several. */
+  #middle() {
+    const centers = this.#scene.nodes.filter(({ center }) => center);
+    return centers.length === 1 ? new Map([[centers[0].id, { x: 0, y: 0 }]]) : new Map();
   }
 
   fit() {
@@ -140,14 +185,10 @@ export class Drawing {
   /** All links when there are few of them; else those of the path, of the selected and of what is pointed at. */
   #name(pointed) {
     const edges = this.#cy.edges();
-    edges.removeClass('named');
-    if (edges.length <= MOST_NAMED) {
-      edges.addClass('named');
-      return;
-    }
-    const chosen = this.#cy.elements('.chosen');
-    this.#cy.edges('.way').union(chosen.edges()).union(chosen.connectedEdges()).addClass('named');
-    if (pointed) pointed.union(pointed.connectedEdges()).edges().addClass('named');
+    const near = this.#cy.elements('.chosen').union(pointed ?? this.#cy.collection());
+    const told = edges.length <= MOST_NAMED / (this.#isSmall() ? 2 : 1) ? edges : edges.filter('.way').union(near.edges()).union(near.connectedEdges());
+    edges.not(told).removeClass('named').addClass('quiet');
+    told.addClass('named').removeClass('quiet');
   }
 
   #hover(element, container) {
@@ -157,7 +198,7 @@ export class Drawing {
 
   #repaint() {
     this.#colours = colours();
-    this.#cy.style(stylesheet(this.#colours));
+    this.#cy.style(stylesheet(this.#colours, this.#letters));
     for (const node of this.#cy.nodes()) node.data('badge', badge(node.data('it').more, this.#colours));
   }
 }

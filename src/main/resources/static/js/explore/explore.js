@@ -18,7 +18,11 @@ stage.hidden = false;
 const drawing = new Drawing(map, ({ acts }) => visit(acts.open ?? acts.select));
 let scene = readScene();
 
+const fold = document.getElementById('fold');
+if (matchMedia('(max-width: 56rem)').matches) fold.open = false;
+
 function dress() {
+  fold.hidden = !scene.nodes.length;
   drawLegend(document.getElementById('filters'));
   main.querySelectorAll('input[data-suggest]').forEach(suggest);
   stage.querySelector('[data-do=back]').disabled = !canGoBack();

@@ -1,29 +1,35 @@
 // How types of nodes and relations look: shapes and lines first, so that nothing rests on colour alone. The legend and
 // the map are drawn from the same lists.
 
-const plus = [-0.35, -1, 0.35, -1, 0.35, -0.35, 1, -0.35, 1, 0.35, 0.35, 0.35, 0.35, 1, -0.35, 1, -0.35, 0.35, -1, 0.35, -1, -0.35, -0.35, -0.35];
+/** Corners of a regular shape with its first corner above. */
+const regular = (count) =>
+  Array.from({ length: count }, (_, at) => {
+    const angle = ((2 * at + (count % 2 ? 0 : 1)) * Math.PI) / count - Math.PI / 2;
+    return [Math.cos(angle), Math.sin(angle)];
+  }).flat();
+
 const star = Array.from({ length: 10 }, (_, at) => {
   const angle = (at * Math.PI) / 5 - Math.PI / 2;
-  const reach = at % 2 ? 0.5 : 1.05;
+  const reach = at % 2 ? 0.45 : 1.05;
   return [reach * Math.cos(angle), reach * Math.sin(angle) + 0.05];
 }).flat();
 
-/** Corners from −1 to 1; a type without corners is round. */
+/** Shapes as Cytoscape names them; `corners`, from −1 to 1, are the same for the legend. One without corners is round. */
 export const TYPES = {
-  pattern: { corners: [-1, -0.75, 1, -0.75, 1, 0.75, -1, 0.75], tone: 'accent' },
-  practice: { corners: [-0.55, -0.9, 0.55, -0.9, 1, 0, 0.55, 0.9, -0.55, 0.9, -1, 0], tone: 'accent' },
-  'architecture-style': { corners: [0, -1, 1, -0.2, 0.75, 1, -0.75, 1, -1, -0.2], tone: 'accent' },
-  algorithm: { corners: [0, -1, 1, 0, 0, 1, -1, 0], tone: 'accent' },
-  'data-structure': { corners: [-0.55, -0.75, 1, -0.75, 0.55, 0.75, -1, 0.75], tone: 'accent' },
-  principle: { tone: 'accent' },
-  'failure-mode': { corners: [0, -1, 1, 0.8, -1, 0.8], tone: 'cost' },
-  'anti-pattern': { corners: [-0.42, -1, 0.42, -1, 1, -0.42, 1, 0.42, 0.42, 1, -0.42, 1, -1, 0.42, -1, -0.42], tone: 'cost' },
-  force: { corners: [-1, -0.85, 0, -0.25, 1, -0.85, 1, 0.85, 0, 0.25, -1, 0.85], tone: 'key' },
-  quality: { corners: star, tone: 'gain' },
-  category: { corners: [-1, -0.7, 0.45, -0.7, 1, 0, 0.45, 0.7, -1, 0.7], tone: 'soft' },
-  'context-value': { corners: [-0.6, -0.75, 0.6, -0.75, 1, 0.75, -1, 0.75], tone: 'soft' },
-  'context-dimension': { corners: plus, tone: 'soft' },
-  source: { corners: [-0.75, -1, 0.25, -1, 0.75, -0.45, 0.75, 1, -0.75, 1], tone: 'soft' },
+  pattern: { shape: 'round-rectangle', corners: [-0.95, -0.95, 0.95, -0.95, 0.95, 0.95, -0.95, 0.95], tone: 'accent' },
+  practice: { shape: 'hexagon', corners: regular(6), tone: 'accent' },
+  'architecture-style': { shape: 'pentagon', corners: regular(5), tone: 'accent' },
+  algorithm: { shape: 'diamond', corners: [0, -1, 1, 0, 0, 1, -1, 0], tone: 'accent' },
+  'data-structure': { shape: 'rhomboid', corners: [-1, -1, 0.333, -1, 1, 1, -0.333, 1], tone: 'accent' },
+  principle: { shape: 'ellipse', tone: 'accent' },
+  'failure-mode': { shape: 'triangle', corners: [0, -1, 1, 0.9, -1, 0.9], tone: 'cost' },
+  'anti-pattern': { shape: 'octagon', corners: regular(8), tone: 'cost' },
+  force: { shape: 'concave-hexagon', corners: [-1, -0.95, -0.55, 0, -1, 0.95, 1, 0.95, 0.55, 0, 1, -0.95], tone: 'key' },
+  quality: { shape: 'star', corners: star, tone: 'gain' },
+  category: { shape: 'tag', corners: [-1, -1, 0.25, -1, 1, 0, 0.25, 1, -1, 1], tone: 'soft' },
+  'context-value': { shape: 'vee', corners: [-1, -1, 0, -0.333, 1, -1, 0, 1], tone: 'soft' },
+  'context-dimension': { shape: 'right-rhomboid', corners: [-0.333, -1, 1, -1, 0.333, 1, -1, 1], tone: 'soft' },
+  source: { shape: 'cut-rectangle', corners: [-0.6, -1, 0.6, -1, 1, -0.6, 1, 0.6, 0.6, 1, -0.6, 1, -1, 0.6, -1, -0.6], tone: 'soft' },
 };
 
 /** Arrows are named as Cytoscape names them; a relation that holds both ways has the same one, or none, at both ends. */

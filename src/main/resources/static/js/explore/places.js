@@ -43,3 +43,37 @@ export function read(scene, text) {
   const whole = pairs.length === scene.nodes.length && pairs.every((pair) => pair.length === 2 && pair.every(Number.isFinite));
   return new Map(whole ? scene.nodes.map(({ id }, at) => [id, { x: pairs[at][0], y: pairs[at][1] }]) : []);
 }
+
+const ROUNDS = 80;
+const GAP = 4;
+
+/**
+ * Pushes overlapping boxes apart, a little at a time, along the way that is shorter.
+ *
+ * @param boxes `{id, x, y, w, h, firm}`; firm ones stay
+ * @returns how far each has to go, by its id
+ */
+export function moves(boxes) {
+  const begun = new Map(boxes.map(({ id, x, y }) => [id, { x, y }]));
+  for (let round = 0, moved = true; round < ROUNDS && moved; round++) {
+    moved = false;
+    for (const [at, one] of boxes.entries()) {
+      for (const other of boxes.slice(at + 1)) moved = push(one, other) || moved;
+    }
+  }
+  return new Map(boxes.map(({ id, x, y }) => [id, { x: x - begun.get(id).x, y: y - begun.get(id).y }]));
+}
+
+function push(one, other) {
+  const across = Math.min(one.x + one.w, other.x + other.w) - Math.max(one.x, other.x) + GAP;
+  const down = Math.min(one.y + one.h, other.y + other.h) - Math.max(one.y, other.y) + GAP;
+  if (across <= 0 || down <= 0 || (one.firm && other.firm)) return false;
+  const axis = across < down ? 'x' : 'y';
+  const size = axis === 'x' ? 'w' : 'h';
+  const way = one[axis] + one[size] / 2 <= other[axis] + other[size] / 2 ? 1 : -1;
+  const step = Math.min(across, down) * way;
+  const share = one.firm ? 0 : other.firm ? 1 : 0.5;
+  one[axis] -= step * share;
+  other[axis] += step * (1 - share);
+  return true;
+}

@@ -1,9 +1,7 @@
 // The map's stylesheet, made of the looks and of the site's colours as they are now.
 import { RELATIONS, TYPES } from './looks.js';
 
-const LETTERS = 13;
-
-function node(colour) {
+function node(colour, letters) {
   return {
     selector: 'node',
     style: {
@@ -11,9 +9,9 @@ function node(colour) {
       height: 30,
       label: 'data(name)',
       'font-family': colour.sans,
-      'font-size': LETTERS,
+      'font-size': letters,
       'text-wrap': 'wrap',
-      'text-max-width': 120,
+      'text-max-width': 9 * letters,
       'text-valign': 'bottom',
       'text-margin-y': 5,
       'line-height': 1.15,
@@ -44,14 +42,12 @@ function types(colour) {
     style: {
       'background-color': colour[`${look.tone}-wash`],
       'border-color': colour[look.tone],
-      ...(look.corners
-        ? { shape: 'polygon', 'shape-polygon-points': look.corners.join(' ') }
-        : { shape: 'ellipse' }),
+      shape: look.shape,
     },
   }));
 }
 
-function edge(colour) {
+function edge(colour, letters) {
   return {
     selector: 'edge',
     style: {
@@ -61,7 +57,7 @@ function edge(colour) {
       'arrow-scale': 1.05,
       label: '',
       'font-family': colour.sans,
-      'font-size': LETTERS - 2,
+      'font-size': letters - 2,
       color: colour.soft,
       'text-rotation': 'autorotate',
       'text-background-color': colour.paper,
@@ -88,10 +84,11 @@ function relations(colour) {
   }));
 }
 
-function states(colour) {
+function states(colour, letters) {
   return [
     { selector: 'edge.named', style: { label: 'data(label)' } },
-    { selector: 'node.center', style: { width: 42, height: 42, 'border-width': 4, 'font-weight': 700, 'font-size': LETTERS + 2 } },
+    { selector: 'node.center', style: { width: 42, height: 42, 'border-width': 4, 'font-weight': 700, 'font-size': letters + 2 } },
+    { selector: 'edge.quiet', style: { opacity: 0.3, width: 1.2, 'arrow-scale': 0.8 } },
     { selector: '.faint', style: { opacity: 0.35 } },
     { selector: 'edge.way', style: { width: 4, color: colour.ink, 'z-index': 5 } },
     { selector: 'node.way', style: { 'border-width': 4, 'font-weight': 700, 'z-index': 6 } },
@@ -107,8 +104,13 @@ function states(colour) {
   ];
 }
 
-export const stylesheet = (colour) => [
-  node(colour), ...types(colour), edge(colour), ...relations(colour), ...states(colour),
+/** @param letters size of a node's name, before zooming */
+export const stylesheet = (colour, letters) => [
+  node(colour, letters),
+  ...types(colour),
+  edge(colour, letters),
+  ...relations(colour),
+  ...states(colour, letters),
 ];
 
 /** A small picture of "+12", as a node's background. */

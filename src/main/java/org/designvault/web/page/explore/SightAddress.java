@@ -1,4 +1,4 @@
-package org.designvault.web.explore;
+package org.designvault.web.page.explore;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

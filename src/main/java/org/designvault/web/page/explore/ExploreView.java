@@ -1,8 +1,8 @@
-package org.designvault.web.explore;
+package org.designvault.web.page.explore;
 
 import java.util.List;
 import org.designvault.vault.RefusedRequest.Problem;
-import org.designvault.web.explore.SightAddress.Part;
+import org.designvault.web.page.explore.SightAddress.Part;
 import org.jspecify.annotations.Nullable;
 
 /// The Explore page: the picture as tables, and all that can be done with it as links.
@@ -23,10 +23,6 @@ record ExploreView(
     @Nullable Cut cut,
     @Nullable Action unhide,
     List<Part> kept) {
-
-  boolean isEmpty() {
-    return nodes.isEmpty();
-  }
 
   /// @param more shows more, null when no more would fit
   record Cut(String text, @Nullable Action more) {}

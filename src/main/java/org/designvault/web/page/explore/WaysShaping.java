@@ -1,4 +1,4 @@
-package org.designvault.web.explore;
+package org.designvault.web.page.explore;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,10 @@ import org.designvault.explore.Edge;
 import org.designvault.explore.Paths.Step;
 import org.designvault.explore.Scene;
 import org.designvault.explore.Terms;
-import org.designvault.web.explore.ExploreView.Action;
-import org.designvault.web.explore.ExploreView.Choice;
-import org.designvault.web.explore.ExploreView.LinkRow;
-import org.designvault.web.explore.ExploreView.Ways;
+import org.designvault.web.page.explore.ExploreView.Action;
+import org.designvault.web.page.explore.ExploreView.Choice;
+import org.designvault.web.page.explore.ExploreView.LinkRow;
+import org.designvault.web.page.explore.ExploreView.Ways;
 
 /// Lays out the paths between two nodes, one of them step by step.
 record WaysShaping(Sight sight, Scene scene, ExploreShaping picture) {

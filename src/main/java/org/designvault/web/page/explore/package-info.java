@@ -2,6 +2,6 @@
 ///
 /// Knows vault and its answer records; decides nothing.
 @NullMarked
-package org.designvault.web.explore;
+package org.designvault.web.page.explore;
 
 import org.jspecify.annotations.NullMarked;

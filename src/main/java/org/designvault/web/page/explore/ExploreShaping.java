@@ -1,4 +1,4 @@
-package org.designvault.web.explore;
+package org.designvault.web.page.explore;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +9,12 @@ import org.designvault.explore.Scene;
 import org.designvault.explore.Scene.Line;
 import org.designvault.explore.Scene.Place;
 import org.designvault.vault.RefusedRequest.Problem;
-import org.designvault.web.explore.ExploreView.Action;
-import org.designvault.web.explore.ExploreView.Cut;
-import org.designvault.web.explore.ExploreView.Guesses;
-import org.designvault.web.explore.ExploreView.LinkRow;
-import org.designvault.web.explore.ExploreView.NodeRow;
-import org.designvault.web.explore.Naming.Unclear;
+import org.designvault.web.page.explore.ExploreView.Action;
+import org.designvault.web.page.explore.ExploreView.Cut;
+import org.designvault.web.page.explore.ExploreView.Guesses;
+import org.designvault.web.page.explore.ExploreView.LinkRow;
+import org.designvault.web.page.explore.ExploreView.NodeRow;
+import org.designvault.web.page.explore.Naming.Unclear;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out one picture, with what each thing in it leads to.

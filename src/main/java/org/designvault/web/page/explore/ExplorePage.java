@@ -1,4 +1,4 @@
-package org.designvault.web.explore;
+package org.designvault.web.page.explore;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.designvault.web.explore;
+package org.designvault.web.page.explore;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
-package org.designvault.web.explore;
+package org.designvault.web.page.explore;
 
 import java.util.List;
 import org.designvault.explore.Scene;
 import org.designvault.explore.Terms;
-import org.designvault.web.explore.ExploreView.Action;
-import org.designvault.web.explore.ExploreView.Filters;
-import org.designvault.web.explore.ExploreView.Toggle;
+import org.designvault.web.page.explore.ExploreView.Action;
+import org.designvault.web.page.explore.ExploreView.Filters;
+import org.designvault.web.page.explore.ExploreView.Toggle;
 
 /// Lays out the legend, which filters: every relation and every type of node that is or could be in
 /// the picture.

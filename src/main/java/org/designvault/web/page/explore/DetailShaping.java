@@ -1,11 +1,11 @@
-package org.designvault.web.explore;
+package org.designvault.web.page.explore;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.designvault.web.explore.ExploreView.Action;
-import org.designvault.web.explore.ExploreView.Details;
-import org.designvault.web.explore.ExploreView.LinkRow;
-import org.designvault.web.explore.ExploreView.NodeRow;
+import org.designvault.web.page.explore.ExploreView.Action;
+import org.designvault.web.page.explore.ExploreView.Details;
+import org.designvault.web.page.explore.ExploreView.LinkRow;
+import org.designvault.web.page.explore.ExploreView.NodeRow;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out what is known of the selected node or link, and what can be done with it.
