@@ -1,10 +1,14 @@
 package org.designvault.explore;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.designvault.explore.Paths.Step;
 import org.designvault.facts.Facts;
+import org.designvault.pattern.Kind;
 
 /// The network of one revision, to be walked. Immutable, for many threads; the same wish gives the
 /// same answer in the same order.
@@ -71,6 +75,27 @@ public final class Explorer {
   /// A picture as somebody came to it.
   public Scene view(View wish) {
     return SceneMaker.scene(network, wish);
+  }
+
+  /// Where somebody who knows nothing yet may start: what to choose, what to avoid, a quality and a
+  /// force, each the one with most links (ties by id).
+  public List<Node> landmarks() {
+    List<Predicate<String>> sorts =
+        List.of(
+            type -> Kind.of(type).filter(kind -> !kind.isTrouble()).isPresent(),
+            type -> Kind.of(type).filter(Kind::isTrouble).isPresent(),
+            Concept.QUALITY.id()::equals,
+            Concept.FORCE.id()::equals);
+    return sorts.stream().flatMap(sort -> best(sort).stream()).toList();
+  }
+
+  private Optional<Node> best(Predicate<String> sort) {
+    return network
+        .numbers()
+        .filter(node -> sort.test(network.type(node)))
+        .boxed()
+        .max(Comparator.comparingInt(network::degree).thenComparing(Comparator.reverseOrder()))
+        .map(node -> network.node(node, network.degree(node)));
   }
 
   /// Nodes that are no entries and whose name holds what was typed, whatever the case; in the order

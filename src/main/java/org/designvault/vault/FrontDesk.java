@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.designvault.explore.Around;
 import org.designvault.explore.Between;
 import org.designvault.explore.Graph;
+import org.designvault.explore.Node;
 import org.designvault.explore.Paths;
 import org.designvault.explore.Scene;
 import org.designvault.explore.View;
@@ -91,6 +92,11 @@ class FrontDesk implements Vault {
   @Override
   public List<NodeSuggestion> nodes(String typed) {
     return new Exploring(snapshot()).nodes(typed);
+  }
+
+  @Override
+  public List<Node> landmarks() {
+    return snapshot().explorer().landmarks();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.designvault.explore.Around;
 import org.designvault.explore.Between;
 import org.designvault.explore.Graph;
+import org.designvault.explore.Node;
 import org.designvault.explore.Paths;
 import org.designvault.explore.Scene;
 import org.designvault.explore.View;
@@ -47,6 +48,9 @@ public interface Vault {
 
   /// At most ten nodes of the network that somebody may be typing the name of, entries first.
   List<NodeSuggestion> nodes(String typed);
+
+  /// Where in the network somebody who knows nothing yet may start.
+  List<Node> landmarks();
 
   /// The terms a brief may use, with the constants of the ranking.
   Terms terms();

@@ -116,6 +116,8 @@ export class Drawing {
       .run();
     if (!known.size) this.#breadth = this.#drawnOut();
     for (const node of this.#cy.nodes()) node.position({ x: node.position('x') * this.#breadth, y: node.position('y') });
+    // Fixed nodes come out of the layout a little off, by half of their names.
+    for (const [id, place] of known) this.#cy.getElementById(id).position({ ...place });
     this.#separate(known);
   }
 

@@ -49,7 +49,7 @@ class ExplorePage {
     }
     response.setHeader(HttpHeaders.VARY, "HX-Request");
     ExploreShaping shaping = new ExploreShaping(sight, scene, new Wording(vault.facts()));
-    model.addAttribute("view", shaping.shape(faults, naming.unclear()));
+    model.addAttribute("view", shaping.shape(faults, naming.unclear(), vault.landmarks()));
     model.addAttribute("shelves", Shelf.all(vault.facts()));
     return part ? "explore :: main" : "explore";
   }

@@ -1,10 +1,12 @@
 package org.designvault.web.page.explore;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.designvault.explore.Around;
 import org.designvault.explore.Edge;
+import org.designvault.explore.Node;
 import org.designvault.explore.Scene;
 import org.designvault.explore.Scene.Line;
 import org.designvault.explore.Scene.Place;
@@ -31,7 +33,8 @@ final class ExploreShaping {
     scene.places().forEach(place -> names.put(place.node().id(), place.node().name()));
   }
 
-  ExploreView shape(List<Problem> faults, List<Unclear> unclear) {
+  /// @param landmarks to start from when nothing is seen yet
+  ExploreView shape(List<Problem> faults, List<Unclear> unclear, List<Node> landmarks) {
     List<NodeRow> nodes = scene.places().stream().map(this::node).toList();
     List<LinkRow> links = scene.lines().stream().map(this::link).toList();
     WaysShaping ways = new WaysShaping(sight, scene, this);
@@ -47,7 +50,25 @@ final class ExploreShaping {
         ways.ways(),
         cut(),
         sight.hidden().isEmpty() ? null : unhide(),
+        scene.places().isEmpty() ? beginnings(landmarks) : List.of(),
         SightAddress.parts(sight, SightAddress.SELECT));
+  }
+
+  private List<Action> beginnings(List<Node> landmarks) {
+    List<Action> beginnings = new ArrayList<>();
+    for (Node node : landmarks) {
+      beginnings.add(new Action("", node.name(), SightAddress.of(sight.startingAt(node.id()))));
+    }
+    if (landmarks.size() > 1) {
+      Node one = landmarks.getFirst();
+      Node other = landmarks.get(1);
+      beginnings.add(
+          new Action(
+              "",
+              "How do " + one.name() + " and " + other.name() + " hang together?",
+              SightAddress.of(sight.pathFrom(one.id()).pathTo(other.id()))));
+    }
+    return beginnings;
   }
 
   String name(String node) {

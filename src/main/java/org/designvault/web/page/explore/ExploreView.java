@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param status the sentence a screen reader hears when the picture changes
 /// @param cut what is missing, or null when nothing is
+/// @param beginnings where to start when nothing is seen yet
 /// @param unhide shows again what was left out, or null when nothing was
 record ExploreView(
     String title,
@@ -22,6 +23,7 @@ record ExploreView(
     Ways ways,
     @Nullable Cut cut,
     @Nullable Action unhide,
+    List<Action> beginnings,
     List<Part> kept) {
 
   /// @param more shows more, null when no more would fit
