@@ -76,6 +76,7 @@ final class Exploring {
     Way way = wish.way();
     if (way != null) {
       ends(way.from(), way.to());
+      between("way", way.choice() + 1, Between.MOST_PATHS);
     }
     known.refuseProblems();
     return explorer.view(wish);
@@ -115,7 +116,7 @@ final class Exploring {
       String hint =
           explorer.knows(ENTRIES + id)
               ? "did you mean '" + ENTRIES + id + "'?"
-              : known.hint(id, nearby(id));
+              : known.hint(id, () -> nearby(id));
       known.add(field, id, "the id of a node, such as pattern/retry", hint);
     }
   }

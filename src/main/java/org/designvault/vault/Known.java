@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.ContextId;
 import org.designvault.pattern.Dimension;
@@ -113,7 +114,12 @@ final class Known {
 
   /// The nearest known name, while there are few problems; else nothing.
   String hint(String text, Collection<String> names) {
-    return problems.size() < MOST_HINTS ? Nearest.hint(text, names) : "";
+    return hint(text, () -> names);
+  }
+
+  /// The same, for names that have to be gathered first.
+  String hint(String text, Supplier<Collection<String>> names) {
+    return problems.size() < MOST_HINTS ? Nearest.hint(text, names.get()) : "";
   }
 
   private static String text(@Nullable Object name) {

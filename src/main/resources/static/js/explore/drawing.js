@@ -11,6 +11,9 @@ cytoscape.use(globalThis.cytoscapeFcose);
 const MOST_NAMED = 26;
 const LETTERS = 13;
 
+/** Nodes from which on a layout has to be quick rather than fine. */
+const MANY = 120;
+
 /** Pixels: a phone held upright. */
 const SMALL = 520;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
@@ -92,6 +95,7 @@ export class Drawing {
 
   /** The layout knows no screens: it works on a square, which is then drawn out to the shape of the map. */
   #arrange(known) {
+    const many = this.#scene.nodes.length > MANY;
     if (!known.size) this.#breadth = 1;
     const held = known.size ? known : this.#middle();
     const square = (place) => ({ x: place.x / this.#breadth, y: place.y });
@@ -102,8 +106,8 @@ export class Drawing {
         randomize: false,
         animate: false,
         fit: false,
-        quality: 'proof',
-        numIter: 2500,
+        quality: many ? 'default' : 'proof',
+        numIter: many ? 600 : 2500,
         nodeDimensionsIncludeLabels: true,
         packComponents: false,
         nodeRepulsion: 14000,

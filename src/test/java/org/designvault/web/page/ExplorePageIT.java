@@ -3,15 +3,12 @@ package org.designvault.web.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +30,6 @@ class ExplorePageIT extends Browsing {
       "/explore?center=pattern/retry-storm&from=pattern/retry-storm&to=pattern/bulkhead";
   private static final String REFUSED = "/explore?center=pattern/retri&depth=9";
 
-  /// What the library keeps at the element it draws in.
-  private static final String DRAWN = "document.getElementById('map')._cyreg.cy";
-
   private final Vault vault;
 
   ExplorePageIT(@Autowired Vault vault) {
@@ -51,7 +45,7 @@ class ExplorePageIT extends Browsing {
     page.keyboard().press("Enter");
     assertThat(page).hasURL(home() + "/explore?center=pattern/retry-storm");
     int before = rows(page, "nodes").count();
-    click(page, "pattern/retry");
+    DrawnMap.of(page).click("pattern/retry");
     assertThat(page.locator("#details-title")).hasText("Retry");
     assertThat(rows(page, "nodes")).not().hasCount(before);
 
@@ -71,80 +65,6 @@ class ExplorePageIT extends Browsing {
           .hasText(Objects.requireNonNull(shortest.get(at).why()));
     }
     assertThat(page.locator("#nodes tr[data-way]")).hasCount(shortest.size());
-  }
-
-  @Test
-  void mapHoldsWhatTheTablesHold() {
-    Page page = open(RETRY + "&depth=2&relations=requires,mitigates,exposes-to,resolves");
-    assertThat(drawn(page, "nodes")).isEqualTo(page.locator("#nodes tbody tr").count());
-    assertThat(drawn(page, "edges")).isEqualTo(page.locator("#links tbody tr").count());
-    assertThat(drawn(page, "nodes")).isGreaterThan(3);
-  }
-
-  @Test
-  void openedNodeBringsAHandfulOfItsNeighboursAndSaysHowManyMoreThereAre() {
-    Page page = open("/explore?center=quality/availability&limit=3");
-    Locator open = page.locator("tr[data-id='quality/availability'] [data-act=open]");
-    assertThat(open).hasText(Pattern.compile("Show 8 of \\d+ more"));
-    int more = Integer.parseInt(open.textContent().replaceAll(".* of (\\d+) more", "$1"));
-    click(page, "quality/availability");
-
-    assertThat(rows(page, "nodes")).hasCount(11);
-    String left =
-        more - 8 > 8 ? "Show 8 of " + (more - 8) + " more" : "Show " + (more - 8) + " more";
-    assertThat(open).hasText(left);
-    page.locator("#do-close").click();
-    assertThat(rows(page, "nodes")).hasCount(3);
-  }
-
-  @Test
-  void nodesStayWhereTheyWereWhenOthersCome() {
-    Page page = open(RETRY);
-    Object before = page.evaluate(DRAWN + ".getElementById('pattern/retry-storm').position()");
-    int count = drawn(page, "nodes");
-    click(page, "pattern/retry-storm");
-    page.waitForCondition(() -> drawn(page, "nodes") > count);
-
-    assertThat(page.evaluate(DRAWN + ".getElementById('pattern/retry-storm').position()"))
-        .isEqualTo(before);
-  }
-
-  @Test
-  void copiedLinkShowsTheSameView() {
-    Page page = open(RETRY);
-    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-    click(page, "pattern/retry-storm");
-    assertThat(page.locator("#details-title")).hasText("Retry Storm");
-    page.locator("#relations-complements").uncheck();
-    assertThat(page).hasURL(Pattern.compile("relations=requires"));
-    Locator link = page.locator("#links tbody tr").first();
-    link.locator("a").click();
-    assertThat(page.locator(".details .eyebrow")).hasText("Link");
-    page.getByText("Copy link").click();
-    String address = String.valueOf(page.evaluate("navigator.clipboard.readText()"));
-
-    Page other = open(address.substring(home().length()));
-    other.waitForSelector("#map[data-ready]");
-    for (String part : List.of("#nodes", "#links", "#panel", "#filters")) {
-      assertThat(other.locator(part)).hasText(page.locator(part).textContent());
-    }
-    assertThat(other.locator("#relations-complements")).not().isChecked();
-    assertThat(places(other)).isEqualTo(places(page));
-  }
-
-  @Test
-  void undoAndRedoGoThroughWhatWasSeen() {
-    Page page = open(RETRY);
-    assertThat(button(page, "Undo")).isDisabled();
-    click(page, "pattern/retry-storm");
-    assertThat(page.locator("#details-title")).hasText("Retry Storm");
-    button(page, "Undo").click();
-    assertThat(page.locator("#details-title")).hasText("Retry");
-    assertThat(page).hasURL(home() + RETRY);
-    button(page, "Redo").click();
-
-    assertThat(page.locator("#details-title")).hasText("Retry Storm");
-    assertThat(button(page, "Redo")).isDisabled();
   }
 
   @Test
@@ -207,30 +127,6 @@ class ExplorePageIT extends Browsing {
   }
 
   @Test
-  void keyboardIsEnough() {
-    Page page = open(RETRY);
-    tabTo(page, "#map");
-    assertThat(page.locator("#here")).containsText("Retry, Pattern");
-    page.keyboard().press("ArrowRight");
-    assertThat(page.locator("#here")).not().containsText("Retry, Pattern");
-    page.keyboard().press("Home");
-    page.keyboard().press("ArrowLeft");
-    String there = page.locator("#here").textContent();
-    page.keyboard().press("Enter");
-    assertThat(page.locator("#details-title")).hasText(there.substring(0, there.indexOf(',')));
-    assertThat(page.locator("#map")).isFocused();
-    page.keyboard().press("Delete");
-    assertThat(page.locator("#notes")).containsText("left out");
-    tabTo(page, "#do-path-from");
-    page.keyboard().press("Enter");
-    assertThat(page.getByLabel("How does this")).hasValue("Retry");
-    tabTo(page, "#depth-1");
-    page.keyboard().press("ArrowRight");
-    assertThat(page).hasURL(Pattern.compile("depth=2"));
-    assertThat(page.locator("#depth-2")).isFocused();
-  }
-
-  @Test
   void tablesWorkWithoutScripts() {
     Page page = openWithoutScripts("/explore");
     page.getByLabel("Find a pattern").fill("Retry");
@@ -286,28 +182,6 @@ class ExplorePageIT extends Browsing {
   }
 
   @Test
-  void mapTakesTheColoursThatAreChosen() {
-    Page page = open(RETRY);
-    String colour = DRAWN + ".getElementById('pattern/retry').style('border-color')";
-    Object light = page.evaluate(colour);
-    page.getByTitle("Switch to dark colours").click();
-
-    assertThat(page.evaluate(colour)).isNotEqualTo(light);
-  }
-
-  @Test
-  void pictureAndTableCanBeTakenAway() throws IOException {
-    Page page = open(RETRY);
-    Download table = page.waitForDownload(button(page, "CSV")::click);
-    assertThat(table.suggestedFilename()).isEqualTo("explore.csv");
-    String text = new String(table.createReadStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(text).startsWith("\"source\",\"source name\",\"relation\",");
-    assertThat(text.lines()).hasSize(1 + page.locator("#links tbody tr").count());
-    Download picture = page.waitForDownload(button(page, "PNG")::click);
-    assertThat(picture.createReadStream().readNBytes(4)).containsExactly(0x89, 'P', 'N', 'G');
-  }
-
-  @Test
   void everyEntryLeadsToItsNeighbourhood() {
     Page page = open("/patterns/retry");
     page.getByText("Explore its neighbourhood").click();
@@ -342,40 +216,7 @@ class ExplorePageIT extends Browsing {
     return page.locator("#" + table + " tbody tr");
   }
 
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
   private static Page.LocatorOptions has(String text) {
     return new Page.LocatorOptions().setHasText(text);
-  }
-
-  private static int drawn(Page page, String what) {
-    page.waitForSelector("#map[data-ready]");
-    return ((Number) page.evaluate(DRAWN + "." + what + "().length")).intValue();
-  }
-
-  private static Object places(Page page) {
-    return page.evaluate(
-        DRAWN
-            + ".nodes().map(it => [it.id(), Math.round(it.position('x')),"
-            + " Math.round(it.position('y'))]).sort()");
-  }
-
-  /// Presses on a node where it is drawn.
-  private static void click(Page page, String node) {
-    page.waitForSelector("#map[data-ready]");
-    Object place =
-        page.evaluate(
-            "id => { const box = document.getElementById('map').getBoundingClientRect();"
-                + " const at = "
-                + DRAWN
-                + ".getElementById(id).renderedPosition();"
-                + " return [box.x + at.x, box.y + at.y]; }",
-            node);
-    List<?> point = (List<?>) place;
-    page.mouse()
-        .click(((Number) point.get(0)).doubleValue(), ((Number) point.get(1)).doubleValue());
   }
 }

@@ -15,7 +15,8 @@ import org.designvault.web.page.explore.ExploreView.Ways;
 record WaysShaping(Sight sight, Scene scene, ExploreShaping picture) {
 
   Ways ways() {
-    int chosen = sight.way() < scene.ways().size() ? sight.way() : 0;
+    int last = scene.ways().size() - 1;
+    int chosen = sight.way() <= last ? sight.way() : 0;
     List<Choice> choices = new ArrayList<>();
     for (List<Step> way : scene.ways()) {
       int place = choices.size();
