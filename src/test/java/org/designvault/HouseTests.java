@@ -101,7 +101,8 @@ class HouseTests {
     ArchRule rule =
         classes()
             .that()
-            .resideInAnyPackage("..pattern..", "..recommend..", "..vocabulary..")
+            .resideInAnyPackage(
+                "..pattern..", "..recommend..", "..vocabulary..", "org.designvault.explore..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -111,7 +112,8 @@ class HouseTests {
                 "org.designvault.pattern..",
                 "org.designvault.vocabulary..",
                 "org.designvault.facts..",
-                "org.designvault.recommend..");
+                "org.designvault.recommend..",
+                "org.designvault.explore..");
     rule.check(HOUSE);
   }
 

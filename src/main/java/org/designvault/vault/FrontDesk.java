@@ -4,6 +4,13 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.designvault.explore.Around;
+import org.designvault.explore.Between;
+import org.designvault.explore.Graph;
+import org.designvault.explore.Node;
+import org.designvault.explore.Paths;
+import org.designvault.explore.Scene;
+import org.designvault.explore.View;
 import org.designvault.facts.Facts;
 import org.designvault.graph.Served;
 import org.designvault.graph.Statements;
@@ -78,6 +85,31 @@ class FrontDesk implements Vault, Served {
             new Suggestion(
                 found.entry().value(), snapshot.named(found.entry()).name(), found.matched()))
         .toList();
+  }
+
+  @Override
+  public Graph around(Around wish) {
+    return new Exploring(snapshot()).around(wish);
+  }
+
+  @Override
+  public Paths between(Between wish) {
+    return new Exploring(snapshot()).between(wish);
+  }
+
+  @Override
+  public Scene view(View wish) {
+    return new Exploring(snapshot()).view(wish);
+  }
+
+  @Override
+  public List<NodeSuggestion> nodes(String typed) {
+    return new Exploring(snapshot()).nodes(typed);
+  }
+
+  @Override
+  public List<Node> landmarks() {
+    return snapshot().explorer().landmarks();
   }
 
   @Override

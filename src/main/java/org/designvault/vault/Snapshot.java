@@ -3,6 +3,7 @@ package org.designvault.vault;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.designvault.explore.Explorer;
 import org.designvault.facts.Facts;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.pattern.Entry;
@@ -23,7 +24,8 @@ record Snapshot(
     TextIndex texts,
     Recommender recommender,
     PhraseReader reader,
-    Guide guide) {
+    Guide guide,
+    Explorer explorer) {
 
   static Snapshot of(KnowledgeGraph graph, Facts facts, Guide guide) {
     return new Snapshot(
@@ -32,7 +34,8 @@ record Snapshot(
         TextIndex.over(facts),
         Recommender.over(facts, Scoring.published()),
         PhraseReader.over(facts),
-        guide);
+        guide,
+        Explorer.over(facts));
   }
 
   /// @throws IllegalArgumentException when this revision has no such entry

@@ -23,7 +23,7 @@ class WebParts implements WebMvcConfigurer {
     registry
         .addInterceptor(freshness)
         .addPathPatterns("/", "/patterns/**", "/categories/**", "/qualities/**", "/forces/**")
-        .addPathPatterns("/failure-modes", "/ontology", "/api/**")
+        .addPathPatterns("/explore/**", "/failure-modes", "/ontology", "/api/**")
         .addPathPatterns("/dump.*", "/ontology.ttl", "/context.jsonld", "/.well-known/void");
   }
 
