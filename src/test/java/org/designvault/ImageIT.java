@@ -108,6 +108,7 @@ class ImageIT {
     try {
       assertThat(entry(program, port)).as(() -> read(said)).contains("\"id\":\"retry\"");
     } finally {
+      program.descendants().forEach(ProcessHandle::destroyForcibly);
       program.destroyForcibly().waitFor();
     }
   }
