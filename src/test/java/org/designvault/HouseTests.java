@@ -40,6 +40,12 @@ class HouseTests {
   }
 
   @Test
+  void fusekiStaysInARoomOfItsOwn() {
+    ArchRule rule = onlyIn("..graph.fuseki..", "org.apache.jena.fuseki..");
+    rule.check(HOUSE);
+  }
+
+  @Test
   void luceneStaysInTheSearch() {
     ArchRule rule = onlyIn("..search..", "org.apache.lucene..");
     rule.check(HOUSE);
@@ -71,10 +77,22 @@ class HouseTests {
             "..web..",
             "org.springframework.web..",
             "org.springframework.http..",
-            "jakarta.servlet..",
             "org.thymeleaf..",
             "io.swagger..",
             "org.springdoc..");
+    rule.check(HOUSE);
+  }
+
+  /// Fuseki is a filter of servlets.
+  @Test
+  void servletsStayAtTheDoor() {
+    ArchRule rule =
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("..web..", "..graph.fuseki..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..");
     rule.check(HOUSE);
   }
 
@@ -83,7 +101,8 @@ class HouseTests {
     ArchRule rule =
         classes()
             .that()
-            .resideInAnyPackage("..pattern..", "..recommend..", "..vocabulary..")
+            .resideInAnyPackage(
+                "..pattern..", "..recommend..", "..vocabulary..", "org.designvault.explore..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -93,7 +112,8 @@ class HouseTests {
                 "org.designvault.pattern..",
                 "org.designvault.vocabulary..",
                 "org.designvault.facts..",
-                "org.designvault.recommend..");
+                "org.designvault.recommend..",
+                "org.designvault.explore..");
     rule.check(HOUSE);
   }
 

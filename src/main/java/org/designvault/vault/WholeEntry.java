@@ -53,6 +53,19 @@ public record WholeEntry(
         : Optional.empty();
   }
 
+  /// The whole as one Markdown text: its name, and its seven parts.
+  public String text() {
+    StringBuilder text = new StringBuilder("# ").append(name).append('\n');
+    sections.forEach((part, written) ->
+        text.append("\n## ")
+            .append(Character.toUpperCase(part.charAt(0)))
+            .append(part.substring(1))
+            .append("\n\n")
+            .append(written.strip())
+            .append('\n'));
+    return text.toString();
+  }
+
   /// The same with these sections only, in the order of the entry; with all of them when none is
   /// named.
   ///

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,6 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// No body is read further than anything asked here could need, whatever its header says of its
 /// length; and none that is packed, because a small one may hold a large one.
 @Component
+@Order(Ordered.LOWEST_PRECEDENCE - 10)
 class BodyLimit extends OncePerRequestFilter {
   private static final long LIMIT = 1024 * 1024;
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.designvault.vault.RefusedRequest.Problem;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -22,18 +23,33 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class Failures implements ErrorController {
   private static final String OURS = "/error";
+  private static final String FORMS =
+      "text/html, text/turtle, application/ld+json, application/n-triples or text/markdown";
 
   @RequestMapping(OURS)
   Object failed(HttpServletRequest request) {
+    Optional<Refusal> refusal = Refusal.in(request);
+    if (refusal.isPresent()) {
+      return told(
+          refusal.get().status(),
+          refusal.get().detail(),
+          address(request),
+          refusal.get().problems());
+    }
     HttpStatus status = status(request);
     String address = address(request);
     boolean isCall = address.matches("/api(/.*)?|/mcp");
     if (!isCall && readsPages(request)) {
       return new ModelAndView("error", Map.of("status", status.value()), status);
     }
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail(status));
+    return told(status, detail(status), address, errors(status, request, isCall));
+  }
+
+  private static ResponseEntity<ProblemDetail> told(
+      HttpStatus status, String detail, String address, List<Problem> errors) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setInstance(URI.create(address));
-    problem.setProperty("errors", errors(status, request, isCall));
+    problem.setProperty("errors", errors);
     return ResponseEntity.status(status)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
@@ -72,7 +88,10 @@ class Failures implements ErrorController {
 
   private static List<Problem> errors(
       HttpStatus status, HttpServletRequest request, boolean isCall) {
-    String form = isCall ? MediaType.APPLICATION_JSON_VALUE : MediaType.TEXT_HTML_VALUE;
+    String form =
+        isCall
+            ? MediaType.APPLICATION_JSON_VALUE
+            : address(request).startsWith("/patterns/") ? FORMS : MediaType.TEXT_HTML_VALUE;
     return switch (status) {
       case METHOD_NOT_ALLOWED ->
           List.of(new Problem("method", method(request), "a method this address takes", ""));

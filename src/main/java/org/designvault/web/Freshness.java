@@ -2,21 +2,19 @@ package org.designvault.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.designvault.vault.Vault;
-import org.springframework.http.CacheControl;
-import org.springframework.web.context.request.ServletWebRequest;
+import java.util.Set;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
-/// Answers 304 to whoever has the answer of this revision already: a weak ETag of revision, build
-/// and form.
+/// Answers 304 to whoever has the answer of this revision already.
 class Freshness implements HandlerInterceptor {
-  private final Vault vault;
-  private final String build;
+  private final Tags tags;
 
-  Freshness(Vault vault, Build build) {
-    this.vault = vault;
-    this.build = build.name();
+  Freshness(Tags tags) {
+    this.tags = tags;
   }
 
   @Override
@@ -27,16 +25,20 @@ class Freshness implements HandlerInterceptor {
     if (!reads || !(handler instanceof HandlerMethod)) {
       return true;
     }
-    String form = form(request);
-    String tag = "W/\"" + vault.facts().revision() + "-" + build + "-" + form + "\"";
-    response.setHeader("Cache-Control", CacheControl.noCache().getHeaderValue());
-    return !new ServletWebRequest(request, response).checkNotModified(tag);
+    response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    return !tags.isKnown(request, response, form(request));
   }
 
-  /// htmx asks the same address for a part of the page.
+  /// htmx asks the same address for a part of the page; other forms are asked for by `Accept`.
   private static String form(HttpServletRequest request) {
     if (request.getRequestURI().startsWith("/api/")) {
       return "json";
+    }
+    if (request.getAttribute(HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE)
+            instanceof Set<?> forms
+        && forms.iterator().next() instanceof MediaType form
+        && !form.isCompatibleWith(MediaType.TEXT_HTML)) {
+      return form.getSubtype();
     }
     return request.getHeader("HX-Request") == null ? "html" : "part";
   }

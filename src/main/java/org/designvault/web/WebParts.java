@@ -1,6 +1,5 @@
 package org.designvault.web;
 
-import org.designvault.vault.Vault;
 import org.designvault.vault.json.Json;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -15,13 +14,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebParts implements WebMvcConfigurer {
   private final Freshness freshness;
 
-  WebParts(Vault vault, Build build) {
-    this.freshness = new Freshness(vault, build);
+  WebParts(Tags tags) {
+    this.freshness = new Freshness(tags);
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(freshness).addPathPatterns("/", "/patterns/**", "/api/**");
+    registry
+        .addInterceptor(freshness)
+        .addPathPatterns("/", "/patterns/**", "/categories/**", "/qualities/**", "/forces/**")
+        .addPathPatterns("/explore/**", "/failure-modes", "/ontology", "/api/**")
+        .addPathPatterns("/dump.*", "/ontology.ttl", "/context.jsonld", "/.well-known/void");
   }
 
   @Bean

@@ -9,6 +9,7 @@
       "pattern",
       "facts",
       "recommend",
+      "explore",
       "graph :: asking"
     })
 @NullMarked

@@ -214,7 +214,10 @@ class OwnCatalogueTests {
 
   private static VaultSettings settings(Path... catalogues) {
     return new VaultSettings(
-        Shipped.root().toString(), Arrays.stream(catalogues).map(Path::toString).toList(), false);
+        Shipped.root().toString(),
+        Arrays.stream(catalogues).map(Path::toString).toList(),
+        "",
+        false);
   }
 
   private void write(String file, String text) throws IOException {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -40,7 +42,7 @@ public record RdfWriting(String base) {
       case TURTLE -> stream(sorted, RDFFormat.TURTLE_BLOCKS, out);
       case N_TRIPLES -> stream(sorted, RDFFormat.NTRIPLES_UTF8, out);
       case N_QUADS -> stream(sorted, RDFFormat.NQUADS_UTF8, out);
-      case JSON_LD -> new JsonLdWriting(prefixes(), out).write(sorted);
+      case JSON_LD -> new JsonLdWriting(prefixes(sorted), out).write(sorted);
     }
   }
 
@@ -48,10 +50,29 @@ public record RdfWriting(String base) {
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, format, Context.emptyContext());
     writer.start();
     if (format.equals(RDFFormat.TURTLE_BLOCKS)) {
-      prefixes().forEach(writer::prefix);
+      prefixes(sorted).forEach(writer::prefix);
     }
     sorted.forEach(writer::triple);
     writer.finish();
+  }
+
+  /// Those that shorten anything.
+  private Map<String, String> prefixes(List<Triple> sorted) {
+    Map<String, String> prefixes = prefixes();
+    Set<String> used =
+        sorted.stream()
+            .flatMap(
+                triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+            .map(RdfWriting::namespace)
+            .collect(Collectors.toSet());
+    prefixes.values().retainAll(used);
+    return prefixes;
+  }
+
+  private static String namespace(Node node) {
+    String iri =
+        node.isLiteral() ? node.getLiteralDatatypeURI() : node.isURI() ? node.getURI() : "";
+    return iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 
   private Map<String, String> prefixes() {

@@ -41,8 +41,8 @@ record Evaluation(Graph graph, SparqlSettings limits) {
         return new Result.Truth(execution.ask());
       }
       return query.isConstructType()
-          ? triples(execution.constructTriples(), allowance)
-          : triples(execution.describe().find(), allowance);
+          ? triples(query, execution.constructTriples(), allowance)
+          : triples(query, execution.describe().find(), allowance);
     }
   }
 
@@ -59,8 +59,9 @@ record Evaluation(Graph graph, SparqlSettings limits) {
     return new Result.Rows(columns, rows, found.hasNext());
   }
 
-  private Result triples(Iterator<Triple> found, Allowance allowance) {
+  private Result triples(Query query, Iterator<Triple> found, Allowance allowance) {
     Graph made = GraphFactory.createDefaultGraph();
+    made.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
     long room = limits.characters();
     while (made.size() < limits.rows() && room > 0 && found.hasNext()) {
       allowance.step();
