@@ -19,18 +19,18 @@ record Snapshot(
     KnowledgeGraph graph,
     Facts facts,
     TextIndex texts,
+    Explorer explorer,
     Recommender recommender,
-    PhraseReader reader,
-    Explorer explorer) {
+    PhraseReader reader) {
 
   static Snapshot of(KnowledgeGraph graph, Facts facts) {
     return new Snapshot(
         graph,
         facts,
         TextIndex.over(facts),
+        Explorer.over(facts),
         Recommender.over(facts, Scoring.published()),
-        PhraseReader.over(facts),
-        Explorer.over(facts));
+        PhraseReader.over(facts));
   }
 
   /// @throws IllegalArgumentException when this revision has no such entry
