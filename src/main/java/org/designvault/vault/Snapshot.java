@@ -22,20 +22,20 @@ record Snapshot(
     KnowledgeGraph graph,
     Facts facts,
     TextIndex texts,
+    Explorer explorer,
     Recommender recommender,
     PhraseReader reader,
-    Guide guide,
-    Explorer explorer) {
+    Guide guide) {
 
   static Snapshot of(KnowledgeGraph graph, Facts facts, Guide guide) {
     return new Snapshot(
         graph,
         facts,
         TextIndex.over(facts),
+        Explorer.over(facts),
         Recommender.over(facts, Scoring.published()),
         PhraseReader.over(facts),
-        guide,
-        Explorer.over(facts));
+        guide);
   }
 
   /// @throws IllegalArgumentException when this revision has no such entry
