@@ -35,7 +35,9 @@ record Call(int maxTokens, Map<String, Object> arguments) {
     }
     String range = "a whole number from " + LEAST_TOKENS + " to " + MOST_TOKENS;
     throw new RefusedRequest(
-        List.of(new Problem(MAX_TOKENS, String.valueOf(length), range, "leave it out for 1500")));
+        List.of(
+            new Problem(
+                MAX_TOKENS, String.valueOf(length), range, "leave it out for " + USUAL_TOKENS)));
   }
 
   /// @throws RefusedRequest when there is anything in it that the form does not know

@@ -2,6 +2,7 @@ package org.designvault.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.designvault.recommend.Reason;
@@ -45,7 +46,7 @@ record AnswerText(Prose prose) {
                 candidates.isEmpty() ? "" : "; it could mean " + candidates));
   }
 
-  private static String said(java.util.Map<String, Object> constraint) {
+  private static String said(Map<String, Object> constraint) {
     return constraint.entrySet().stream()
         .map(part -> part.getKey() + " " + part.getValue())
         .collect(Collectors.joining(" "));

@@ -14,10 +14,7 @@ import org.designvault.vault.json.UnreadableJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 
 /// Asking for advice.
@@ -31,7 +28,6 @@ final class RecommendCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Spec private @Nullable CommandSpec command;
   @Mixin private final CommonOptions common = new CommonOptions();
   @Mixin private final BriefOptions options = new BriefOptions();
 
@@ -64,9 +60,9 @@ final class RecommendCommand implements Callable<Integer> {
     if (place == null) {
       return options.form(problem());
     }
-    if (command != null && !options.isEmpty()) {
-      throw new ParameterException(
-          command.commandLine(), "--brief holds the whole brief: leave the other parts out");
+    if (!options.isEmpty()) {
+      Problem both = new Problem("--brief", place, "nothing beside it", "leave the parts out");
+      throw new RefusedRequest(List.of(both));
     }
     return read(place.equals(STANDARD_INPUT) ? terminal.input() : Files.readString(Path.of(place)));
   }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.env.Environment;
 
@@ -27,9 +28,7 @@ class HttpDoorIT {
   private final URI address;
   private final Environment environment;
 
-  HttpDoorIT(
-      @LocalServerPort int port,
-      @org.springframework.beans.factory.annotation.Autowired Environment environment) {
+  HttpDoorIT(@LocalServerPort int port, @Autowired Environment environment) {
     this.address = URI.create("http://127.0.0.1:" + port + "/mcp");
     this.environment = environment;
   }

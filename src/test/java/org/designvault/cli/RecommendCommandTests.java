@@ -115,7 +115,7 @@ class RecommendCommandTests {
   @Test
   void refusesABriefBesideItsParts() {
     assertThat(Typed.withInput("{}", "recommend", "x", "--brief=-").refusal(2).getFirst())
-        .isEqualTo("--brief holds the whole brief: leave the other parts out");
+        .isEqualTo("designvault: --brief '-' · nothing beside it · leave the parts out");
   }
 
   @Test
