@@ -88,6 +88,7 @@ class AskingTests {
         "SELECT * { LATERAL { ?s ?p ?o } }    | line 3, column 19 | LATERAL                 | \"\"",
         "SELECT (1 + AS ?x) {}                | line 3, column 13 | AS                      | \"\"",
         "SELECT ?x { FILTER(?x = 'open) }     | line 4, column 1  | goes wrong at                 | \"\"",
+        "ASK { FILTER REGEX('a', '(') }       | \"\"             | Regex pattern exception: Unclosed group | \"\"",
         "SELECT (SUM(?x) AS ?n) ?y { ?x ?y 1} | \"\"                | Non-group key variable  | \"\""
       })
   void whatIsNoQueryIsRefusedWithItsPlace(String query, String where, String what, String hint) {

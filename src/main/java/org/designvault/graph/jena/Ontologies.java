@@ -18,6 +18,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.designvault.catalogue.Catalogue;
 import org.designvault.catalogue.OwnCatalogue;
+import org.designvault.graph.rdf.Nesting;
 import org.designvault.pattern.Fault;
 
 /// The Turtle files of a catalogue, and of those that lie on it, as RDF.
@@ -29,6 +30,9 @@ import org.designvault.pattern.Fault;
 record Ontologies(
     Names names, Graph data, SortedMap<String, Graph> shapes, Map<Node, String> written) {
   private static final String SHAPES = "ontology/shapes/";
+
+  /// The parser follows brackets by recursion.
+  private static final int DEEPEST = 100;
 
   /// @param faults gets what is no Turtle, and what two catalogues call by one name
   static Ontologies of(Catalogue catalogue, List<Fault> faults) {
@@ -43,6 +47,12 @@ record Ontologies(
 
   private static Graph turtle(String file, String text, List<Fault> faults) {
     Graph read = GraphFactory.createDefaultGraph();
+    int depth = Nesting.depth(text);
+    if (depth > DEEPEST) {
+      String expected = "at most " + DEEPEST + " brackets in each other";
+      faults.add(new Fault(file, 0, "", depth + " brackets in each other", expected, ""));
+      return read;
+    }
     try {
       RDFParser.fromString(text, Lang.TURTLE)
           .base(Names.usual().base())

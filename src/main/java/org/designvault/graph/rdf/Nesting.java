@@ -12,7 +12,7 @@ public final class Nesting {
     for (int at = 0; at < text.length(); at++) {
       switch (text.charAt(at)) {
         case '(', '[', '{' -> deepest = Math.max(deepest, ++depth);
-        case ')', ']', '}' -> depth--;
+        case ')', ']', '}' -> depth = Math.max(0, depth - 1);
         case '"', '\'' -> at = endOfText(text, at);
         case '<' -> at = endOfAddress(text, at);
         case '#' -> at = endOfLine(text, at);

@@ -21,6 +21,7 @@ final class SyntaxFault {
       Pattern.compile("Lexical error.*?after prefix \"(.*)\"", Pattern.DOTALL);
   private static final Pattern UNKNOWN_PREFIX =
       Pattern.compile("Unresolved prefixed name: ([^:]*):");
+  private static final String INNARDS = "(?:[a-z]+\\.)+\\w+(?:Exception|Error): ";
   private static final Set<String> CHANGES =
       Set.of("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH");
   private static final Map<String, String> PREFIXES =
@@ -59,7 +60,7 @@ final class SyntaxFault {
       return "The query goes wrong at " + letters.group(1).strip();
     }
     String first = message.lines().findFirst().orElse("");
-    return first.replaceFirst("^Line \\d+, column \\d+: ", "");
+    return first.replaceFirst("^Line \\d+, column \\d+: ", "").replaceAll(INNARDS, "");
   }
 
   private String where() {

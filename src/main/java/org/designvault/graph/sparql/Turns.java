@@ -69,6 +69,10 @@ final class Turns {
     }
   }
 
+  int waiting() {
+    return threads.getQueue().size();
+  }
+
   /// A query is told when its time is over, and has a quarter more to notice.
   private Duration grace() {
     return limits.time().multipliedBy(5).dividedBy(4);

@@ -91,7 +91,8 @@ class PlacesIT {
       HttpResponse<String> answer = get(address);
       assertThat(answer.statusCode()).as(address).isEqualTo(200);
       String type = answer.headers().firstValue("Content-Type").orElse("");
-      if (type.startsWith("text/html")) {
+      // A view of the network links to every other view of it.
+      if (type.startsWith("text/html") && !address.startsWith("/explore")) {
         links(answer.body()).filter(seen::add).forEach(ahead::add);
       }
       assertThat(seen).as("pages to visit").hasSizeLessThan(MOST_PAGES + entries);

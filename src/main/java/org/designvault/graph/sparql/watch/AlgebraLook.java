@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.Op1;
 import org.apache.jena.sparql.algebra.op.Op2;
@@ -47,6 +48,8 @@ final class AlgebraLook {
   private static final int MOST_FUNCTIONS = 5_000;
   private static final int DEEPEST = 500;
 
+  private static final int ROOM_OF_AN_AGGREGATE = 8;
+
   /// ARQ's work doubles with each EXISTS inside another.
   private static final int DEEPEST_EXISTS = 4;
 
@@ -54,6 +57,7 @@ final class AlgebraLook {
   private final Set<Node> variables = new HashSet<>();
   private int parts;
   private int functions;
+  private int aggregates;
 
   /// @param what a part of the algebra, an expression or a path
   /// @param inside how many `EXISTS` it stands in; a path, how many `*` and `+`
@@ -61,7 +65,8 @@ final class AlgebraLook {
 
   private AlgebraLook() {}
 
-  /// @return how many variables it has, and so how wide a row of it may become
+  /// @return how many variables it has, and so how wide a row of it may become; an aggregate keeps
+  ///   more than a value
   /// @throws RefusedQuery when it is too large, too deep, or wants what is not allowed
   static int at(Op whole) {
     AlgebraLook look = new AlgebraLook();
@@ -75,7 +80,7 @@ final class AlgebraLook {
         default -> throw new IllegalStateException("neither part, expression nor path");
       }
     }
-    return look.variables.size();
+    return look.variables.size() + look.aggregates * ROOM_OF_AN_AGGREGATE;
   }
 
   private void later(@Nullable Object what, int depth, int inside) {
@@ -136,10 +141,13 @@ final class AlgebraLook {
       case OpFilter filter -> filter.getExprs().getList();
       case OpLeftJoin join -> orNone(join.getExprs());
       case OpExtendAssign made -> values(made.getVarExprList());
-      case OpOrder order ->
-          order.getConditions().stream().map(condition -> condition.getExpression()).toList();
+      case OpOrder order -> {
+        count(order.getConditions().size());
+        yield order.getConditions().stream().map(SortCondition::getExpression).toList();
+      }
       case OpGroup group -> {
         List<Expr> expressions = new ArrayList<>(values(group.getGroupVars()));
+        aggregates += group.getAggregators().size();
         for (ExprAggregator each : group.getAggregators()) {
           expressions.addAll(orNone(each.getAggregator().getExprList()));
         }

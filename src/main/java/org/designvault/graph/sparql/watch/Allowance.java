@@ -101,6 +101,19 @@ public final class Allowance {
     }
   }
 
+  /// A text is given to a function that takes long over long ones.
+  ///
+  /// @throws Exhausted when it is too long
+  void length(int characters, int longest) {
+    if (characters > longest) {
+      throw over(
+          tooLarge(
+              "A text is too long for what is done with it.",
+              "at most %d characters".formatted(longest),
+              "shorten it with SUBSTR"));
+    }
+  }
+
   /// A number of so many bits came about.
   ///
   /// @throws Exhausted when it is longer than any that means something

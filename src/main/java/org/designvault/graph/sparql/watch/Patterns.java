@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Patterns {
   private static final Pattern COUNTED = Pattern.compile("\\{(\\d+)(?:,(\\d*))?\\}");
   private static final long MOST_REPEATS = 1_000_000;
+  private static final int LONGEST = 20_000;
 
   private Patterns() {}
 
@@ -39,6 +40,7 @@ final class Patterns {
   ///   looks at no text, and so at no clock
   static Pattern of(List<NodeValue> arguments, Allowance allowance) {
     String text = text(arguments.getFirst());
+    allowance.length(text.length(), LONGEST);
     long repeats = 1;
     for (Matcher counted = COUNTED.matcher(text); counted.find(); ) {
       String most = counted.group(2);

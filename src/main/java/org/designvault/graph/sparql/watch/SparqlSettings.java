@@ -25,7 +25,7 @@ public record SparqlSettings(
     @DefaultValue("50000") int length,
     @DefaultValue("10000") int rows,
     @DefaultValue("10000000") int work,
-    @DefaultValue("100000000") int text,
+    @DefaultValue("50000000") int text,
     @DefaultValue("10000000") int characters) {
 
   public SparqlSettings {

@@ -8,7 +8,8 @@ import org.designvault.explore.Scene;
 import org.designvault.vault.RefusedRequest;
 import org.designvault.vault.RefusedRequest.Problem;
 import org.designvault.vault.Vault;
-import org.designvault.web.page.Shelf;
+import org.designvault.web.page.Place;
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,11 @@ class ExplorePage {
 
   ExplorePage(Vault vault) {
     this.vault = vault;
+  }
+
+  @Bean
+  static Place explorePlace() {
+    return new Place(Place.Row.MASTHEAD, 6, SightAddress.PAGE, "Explore");
   }
 
   @GetMapping(path = SightAddress.PAGE, produces = MediaType.TEXT_HTML_VALUE)
@@ -50,7 +56,6 @@ class ExplorePage {
     response.setHeader(HttpHeaders.VARY, "HX-Request");
     ExploreShaping shaping = new ExploreShaping(sight, scene, new Wording(vault.facts()));
     model.addAttribute("view", shaping.shape(faults, naming.unclear(), vault.landmarks()));
-    model.addAttribute("shelves", Shelf.all(vault.facts()));
     return part ? "explore :: main" : "explore";
   }
 

@@ -1,8 +1,6 @@
 package org.designvault.web.page.query;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.designvault.graph.asking.RefusedQuery;
@@ -26,9 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class QueryPage {
   /// What stands in the editor of somebody who has not asked anything yet.
   private static final String FIRST = "best-for-a-quality";
-
-  /// Servers and mail programs cut longer addresses off.
-  private static final int LONGEST_ADDRESS = 4_000;
 
   private final Vault vault;
 
@@ -69,7 +64,7 @@ class QueryPage {
       HttpServletResponse response) {
     QueryView page = answer(query, response);
     response.addHeader(HttpHeaders.VARY, "HX-Request");
-    response.setHeader("HX-Replace-Url", address(page));
+    response.setHeader("HX-Replace-Url", page.address());
     model.addAttribute("page", page);
     return part ? "query :: main" : "query";
   }
@@ -96,16 +91,6 @@ class QueryPage {
       case MALFORMED, FORBIDDEN, TOO_LARGE -> HttpServletResponse.SC_BAD_REQUEST;
       case TOO_SLOW, BUSY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     };
-  }
-
-  /// An address that shows the same answer, where one can be short enough.
-  private static String address(QueryView page) {
-    Question example = page.example();
-    if (example != null) {
-      return "/query?example=" + example.id();
-    }
-    String address = "/query?query=" + URLEncoder.encode(page.text(), StandardCharsets.UTF_8);
-    return address.length() > LONGEST_ADDRESS ? "/query" : address;
   }
 
   private Optional<Question> named(String id) {

@@ -45,6 +45,7 @@ record QueryShaping(String text, Guide guide, Facts facts, Limits limits) {
 
   private QueryView view(@Nullable Outcome outcome, String status) {
     List<Question> examples = guide.questions();
+    String encoded = QueryView.encoded(text);
     Question example =
         examples.stream()
             .filter(question -> isSame(question.sparql(), text))
@@ -56,6 +57,7 @@ record QueryShaping(String text, Guide guide, Facts facts, Limits limits) {
         examples,
         outcome,
         status,
+        encoded.isEmpty() ? "" : "/sparql?query=" + encoded,
         limits,
         prefixes(examples),
         guide.terms().stream().map(term -> "dv:" + term.term()).toList());

@@ -1,5 +1,7 @@
 package org.designvault.web.page.query;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.designvault.graph.asking.Limits;
 import org.designvault.vault.Question;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param examples all of them
 /// @param outcome null when nothing was run
 /// @param status what came of it in a sentence, which a screen reader hears
+/// @param endpoint where a program gets the same rows; empty when an address cannot hold the query
 /// @param prefixes that the examples use, such as `dv: <https://…#>`
 /// @param terms of the ontology with their prefix
 record QueryView(
@@ -20,9 +23,12 @@ record QueryView(
     List<Question> examples,
     @Nullable Outcome outcome,
     String status,
+    String endpoint,
     Limits limits,
     List<String> prefixes,
     List<String> terms) {
+
+  private static final int LONGEST = 4_000;
 
   sealed interface Outcome {
     /// Which of its faces a template shows.
@@ -33,6 +39,22 @@ record QueryView(
         case Refusal _ -> "refusal";
       };
     }
+  }
+
+  /// An address that shows the same; the bare one when none can be short enough.
+  String address() {
+    String query = encoded(text);
+    return example != null
+        ? "/query?example=" + example.id()
+        : query.isEmpty() ? "/query" : "/query?query=" + query;
+  }
+
+  /// Servers and mail programs cut longer addresses off.
+  ///
+  /// @return empty when it would be longer
+  static String encoded(String query) {
+    String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
+    return encoded.length() > LONGEST ? "" : encoded;
   }
 
   /// @param isCut whether there are more rows than an answer may hold

@@ -111,6 +111,15 @@ class QueryShapingTests {
   }
 
   @Test
+  void anAddressHoldsTheQueryWhereItIsShortEnough() {
+    assertThat(shaping("ASK {}").unasked().address()).isEqualTo("/query?query=ASK+%7B%7D");
+    assertThat(shaping("ASK {}").unasked().endpoint()).isEqualTo("/sparql?query=ASK+%7B%7D");
+    assertThat(shaping(EXAMPLE).unasked().address()).isEqualTo("/query?example=x");
+    assertThat(shaping("#".repeat(5000)).unasked().address()).isEqualTo("/query");
+    assertThat(shaping("#".repeat(5000)).unasked().endpoint()).isEmpty();
+  }
+
+  @Test
   void theEditorKnowsThePrefixesAndTerms() {
     assertThat(shaping("").unasked().prefixes()).containsExactly("dv: <https://example.org/#>");
     assertThat(shaping("").unasked().terms()).containsExactly("dv:affects");
