@@ -11,7 +11,7 @@ final class HostileQueries {
   static final String PREFIXES =
       "PREFIX : <" + Opened.BASE + "> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>\n";
 
-  private static final String CATASTROPHE = "\"^(a+)+b$\"";
+  private static final String CATASTROPHE = "'^(a*)(a*)(a*)(a*)(a*)b'";
 
   private HostileQueries() {}
 
@@ -55,8 +55,8 @@ final class HostileQueries {
       "SELECT * { ?s :t ?u FILTER EXISTS { ?s :t ?t FILTER REGEX(?t, " + CATASTROPHE + ") } }",
       "SELECT * { ?s :t ?t } ORDER BY REGEX(?t, " + CATASTROPHE + ") LIMIT 3",
       "SELECT ?s ?t { ?s :t ?t } GROUP BY ?s ?t HAVING (REGEX(?t, " + CATASTROPHE + "))",
-      "SELECT (REPLACE(?t, '(a+)+b', 'x') AS ?r) { ?s :t ?t }",
-      "SELECT * { ?s :t ?t FILTER REGEX(?t, '(a*)(a*)(a*)(a*)\\\\1\\\\2b') }",
+      "SELECT (REPLACE(?t, '(a*)(a*)(a*)(a*)b', 'x') AS ?r) { ?s :t ?t }",
+      "SELECT * { ?s :t ?t FILTER REGEX(?t, '((a*)*)*b\\\\1') }",
       "SELECT * { { ?a :p ?b } OPTIONAL { ?c :p ?d . FILTER("
           + many(400, "||", _ -> "?a = ?d")
           + ") } }"

@@ -22,11 +22,11 @@ public record Api(int port) {
   /// Nothing that is refused may take longer, on a busy machine.
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  Reply get(String address, String... headers) {
+  public Reply get(String address, String... headers) {
     return send(request(address, headers).GET());
   }
 
-  Reply method(String method, String address, String... headers) {
+  public Reply method(String method, String address, String... headers) {
     return send(request(address, headers).method(method, BodyPublishers.noBody()));
   }
 
@@ -34,12 +34,16 @@ public record Api(int port) {
     return recommend(brief.getBytes(StandardCharsets.UTF_8));
   }
 
-  Reply recommend(byte[] brief) {
+  public Reply recommend(byte[] brief) {
     return post(BodyPublishers.ofByteArray(brief), "Content-Type", "application/json");
   }
 
-  Reply post(BodyPublisher body, String... headers) {
-    return send(request("/api/recommendations", headers).POST(body));
+  public Reply post(BodyPublisher body, String... headers) {
+    return post("/api/recommendations", body, headers);
+  }
+
+  public Reply post(String address, BodyPublisher body, String... headers) {
+    return send(request(address, headers).POST(body));
   }
 
   private HttpRequest.Builder request(String address, String... headers) {

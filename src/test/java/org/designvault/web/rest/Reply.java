@@ -25,11 +25,11 @@ public record Reply(int status, HttpHeaders headers, String body) {
     "omcat"
   };
 
-  String header(String name) {
+  public String header(String name) {
     return headers.firstValue(name).orElse("");
   }
 
-  JsonNode json() {
+  public JsonNode json() {
     return JSON.readTree(body);
   }
 
@@ -41,7 +41,7 @@ public record Reply(int status, HttpHeaders headers, String body) {
   }
 
   /// The errors of an RFC 9457 problem document of this status that tells nothing of our insides.
-  List<JsonNode> problem(int expected) {
+  public List<JsonNode> problem(int expected) {
     assertThat(status).as(body).isEqualTo(expected);
     assertThat(header("Content-Type")).isEqualTo("application/problem+json");
     assertThat(body).doesNotContain(INNARDS);
@@ -59,17 +59,17 @@ public record Reply(int status, HttpHeaders headers, String body) {
   }
 
   /// The one error of a problem document.
-  JsonNode only(int expected) {
+  public JsonNode only(int expected) {
     List<JsonNode> errors = problem(expected);
     assertThat(errors).as(body).hasSize(1);
     return errors.getFirst();
   }
 
-  static List<String> texts(JsonNode list) {
+  public static List<String> texts(JsonNode list) {
     return list.valueStream().map(JsonNode::asString).toList();
   }
 
-  static List<String> ids(JsonNode list) {
+  public static List<String> ids(JsonNode list) {
     return list.valueStream().map(item -> item.at("/id").asString()).toList();
   }
 }
