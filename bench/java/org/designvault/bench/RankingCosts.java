@@ -83,27 +83,26 @@ record RankingCosts(Plan plan) {
     }
   }
 
+  private interface Call {
+    String answer(Client client, int turn);
+  }
+
   private Ratio throughput(Server server, Briefs briefs) {
-    double seconds = plan.calls() / 60.0;
     return Ratio.of(
         plan.pairs(),
-        () ->
-            Load.perSecond(
-                CLIENTS,
-                seconds,
-                () -> {
-                  Client client = server.client();
-                  return turn -> !recommend(client, briefs, turn).isEmpty();
-                }),
-        () ->
-            Load.perSecond(
-                CLIENTS,
-                seconds,
-                () -> {
-                  Client client = server.client();
-                  return turn -> !echo(client, briefs, turn).isEmpty();
-                }),
+        () -> perSecond(server, (client, turn) -> recommend(client, briefs, turn)),
+        () -> perSecond(server, (client, turn) -> echo(client, briefs, turn)),
         plan.seed());
+  }
+
+  private double perSecond(Server server, Call call) {
+    return Load.perSecond(
+        CLIENTS,
+        plan.calls() / 60.0,
+        () -> {
+          Client client = server.client();
+          return turn -> !call.answer(client, turn).isEmpty();
+        });
   }
 
   private static double bytesOfOne(Client client, Briefs briefs) {

@@ -9,9 +9,9 @@ import org.designvault.explore.Paths.Step;
 /// @param types those that are seen
 /// @param places nearest to the centres first
 /// @param lines links between them, nearest first
-/// @param within number of nodes within the depth, of which `limit` at most are in the picture; at
-///   most 2,000 are counted
-/// @param truncated something within the depth, or some lines, did not fit
+/// @param within number of nodes within the depth; at most 2,000 are counted
+/// @param missing how many of them did not fit into the picture
+/// @param truncated some nodes within the depth, or some lines, did not fit
 /// @param ways the paths that were asked for, the shortest first
 public record Scene(
     String revision,
@@ -20,6 +20,7 @@ public record Scene(
     List<Place> places,
     List<Line> lines,
     int within,
+    int missing,
     boolean truncated,
     List<List<Step>> ways) {
   public Scene {

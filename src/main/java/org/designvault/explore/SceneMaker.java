@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.designvault.explore.Scene.Line;
 import org.designvault.explore.View.Opened;
 import org.designvault.explore.View.Way;
@@ -54,8 +55,8 @@ final class SceneMaker {
     Spread picture = picture(around, way);
     List<Integer> found = picture.links(Around.MOST_EDGES + 1);
     List<Integer> links = found.subList(0, Math.min(found.size(), Around.MOST_EDGES));
-    boolean cut =
-        around.nodes().size() > view.limit() || picture.isCut() || found.size() > links.size();
+    int missing = missing(around, picture);
+    boolean cut = missing > 0 || picture.isCut() || found.size() > links.size();
     return new Scene(
         network.revision(),
         relations,
@@ -65,8 +66,17 @@ final class SceneMaker {
             .map(link -> new Line(network.edge(link), way.links().contains(link)))
             .toList(),
         around.nodes().size(),
+        missing,
         cut || around.isCut(),
         ways.walks().stream().map(walk -> walk.steps(network)).toList());
+  }
+
+  private int missing(Spread around, Spread picture) {
+    Set<Integer> removed = view.removed().stream().map(network::number).collect(Collectors.toSet());
+    return (int)
+        around.nodes().stream()
+            .filter(node -> !picture.has(node) && !removed.contains(node))
+            .count();
   }
 
   private PathSearch.Result ways() {

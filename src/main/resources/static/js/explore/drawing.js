@@ -10,6 +10,9 @@ cytoscape.use(globalThis.cytoscapeFcose);
 /** With more links than this only those that matter now have their names and their full strength; all could not be read. */
 const MOST_NAMED = 26;
 const LETTERS = 13;
+const GREATEST_ZOOM = 3;
+const FITTING_ZOOM = 1.25;
+const MARGIN = 36;
 
 /** Nodes from which on a layout has to be quick rather than fine. */
 const MANY = 120;
@@ -31,7 +34,7 @@ export class Drawing {
       container,
       style: stylesheet(this.#colours, this.#letters),
       minZoom: 0.15,
-      maxZoom: 3,
+      maxZoom: GREATEST_ZOOM,
       userZoomingEnabled: false,
       boxSelectionEnabled: false,
       selectionType: 'single',
@@ -43,7 +46,7 @@ export class Drawing {
     container.addEventListener('focus', () => this.#cy.userZoomingEnabled(true));
     container.addEventListener('blur', () => this.#cy.userZoomingEnabled(false));
     onTheme(() => this.#repaint());
-    new ResizeObserver(() => this.#cy.resize()).observe(container);
+    new ResizeObserver(() => this.#reshape()).observe(container);
   }
 
   #isSmall() {
@@ -60,6 +63,8 @@ export class Drawing {
 
   /** @param given places that an address held; empty for those the layout finds */
   show(scene, given = new Map()) {
+    // It may just have come into sight, and the layout fills what there is.
+    this.#cy.resize();
     const before = this.places;
     // More nodes, or a smaller map, are drawn smaller: their names are then written larger.
     const small = this.#isSmall() ? 4 : 0;
@@ -129,7 +134,7 @@ export class Drawing {
   #drawnOut() {
     const { width, height } = this.#cy.container().getBoundingClientRect();
     const box = this.#cy.nodes().boundingBox();
-    return Math.min(Math.max((width / height) * (box.h / box.w), 0.7), 2);
+    return Math.min(Math.max((width / height) * (box.h / box.w), 0.55), 2);
   }
 
   /** No name lies on another node or name; what was there before does not give way. */
@@ -150,15 +155,23 @@ export class Drawing {
   fit() {
     const around = this.#cy.elements();
     if (around.empty()) return;
-    const move = { fit: { eles: around, padding: 36 } };
-    if (still.matches) this.#cy.fit(around, 36);
-    else this.#cy.stop().animate(move, { duration: 250 });
-    if (this.#cy.zoom() > 1.25) this.#cy.zoom(1.25).center(around);
+    // A few nodes are not blown up to fill the map.
+    this.#cy.maxZoom(FITTING_ZOOM);
+    if (still.matches) this.#cy.fit(around, MARGIN);
+    else this.#cy.stop().animate({ fit: { eles: around, padding: MARGIN } }, { duration: 250 });
+    this.#cy.maxZoom(GREATEST_ZOOM);
   }
 
   zoom(factor) {
     const { width, height } = this.#cy.container().getBoundingClientRect();
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: { x: width / 2, y: height / 2 } });
+  }
+
+  /** A phone that turns, not one whose address bar comes and goes. */
+  #reshape() {
+    const before = this.#cy.width();
+    this.#cy.resize();
+    if (this.#cy.width() !== before) this.fit();
   }
 
   /** Marks where the keyboard is, and brings it into sight. */

@@ -96,7 +96,27 @@ class SceneTests {
             .view(new View(List.of("pattern/b"), 2, 3, null, null, List.of(), List.of(), null));
     assertThat(names(scene)).containsExactly("b", "a", "c");
     assertThat(scene.within()).isEqualTo(6);
+    assertThat(scene.missing()).isEqualTo(3);
     assertThat(scene.truncated()).isTrue();
+  }
+
+  @Test
+  void whatWasOpenedOrRemovedIsNotMissing() {
+    Scene scene =
+        STAR.explorer()
+            .view(
+                new View(
+                    List.of("pattern/b"),
+                    1,
+                    3,
+                    null,
+                    null,
+                    List.of(new Opened("pattern/b", 9)),
+                    List.of("pattern/c"),
+                    null));
+    assertThat(names(scene)).containsExactly("b", "a", "d", "e");
+    assertThat(scene.missing()).isZero();
+    assertThat(scene.truncated()).isFalse();
   }
 
   @Test

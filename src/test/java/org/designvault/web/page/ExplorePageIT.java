@@ -44,6 +44,7 @@ class ExplorePageIT extends Browsing {
     page.keyboard().press("ArrowDown");
     page.keyboard().press("Enter");
     assertThat(page).hasURL(home() + "/explore?center=pattern/retry-storm");
+    assertThat(page.locator("#details-title")).hasText("Retry Storm");
     int before = rows(page, "nodes").count();
     DrawnMap.of(page).click("pattern/retry");
     assertThat(page.locator("#details-title")).hasText("Retry");

@@ -176,13 +176,15 @@ final class ExploreShaping {
   }
 
   private @Nullable Cut cut() {
-    if (scene.within() > sight.limit()) {
+    if (scene.missing() > 0) {
       String steps = sight.depth() == 1 ? "one step" : sight.depth() + " steps";
       boolean counted = scene.within() < Around.MOST_NODES;
       String text =
           "The nearest %d of %s within %s are shown."
               .formatted(
-                  sight.limit(), (counted ? "" : "more than ") + scene.within() + " nodes", steps);
+                  scene.within() - scene.missing(),
+                  (counted ? "" : "more than ") + scene.within() + " nodes",
+                  steps);
       int next = Math.min(2 * sight.limit(), Around.MOST_NODES);
       return new Cut(
           text, new Action("more", "Show " + next, SightAddress.of(sight.limitedTo(next))));
