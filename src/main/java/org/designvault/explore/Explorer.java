@@ -98,8 +98,8 @@ public final class Explorer {
         .map(node -> network.node(node, network.degree(node)));
   }
 
-  /// Nodes that are no entries and whose name holds what was typed, whatever the case; in the order
-  /// of their ids. (Entries are found by the search, which knows their aliases and forgives typos.)
+  /// Nodes that are no entries and whose name holds what was typed, whatever the case; by type,
+  /// then by id. (Entries are found by the search, which knows their aliases and forgives typos.)
   ///
   /// @param most how many at most
   public List<Node> concepts(String typed, int most) {
@@ -111,8 +111,10 @@ public final class Explorer {
         .numbers()
         .filter(node -> !Terms.isEntry(network.type(node)))
         .filter(node -> network.thing(node).name().toLowerCase(Locale.ROOT).contains(plain))
+        .boxed()
+        .sorted(Comparator.comparingInt(node -> network.thing(node).type()))
         .limit(most)
-        .mapToObj(node -> network.node(node, network.degree(node)))
+        .map(node -> network.node(node, network.degree(node)))
         .toList();
   }
 }

@@ -91,11 +91,14 @@ final class SceneMaker {
             Between.MOST_PATHS);
   }
 
-  /// A choice beyond the last path is the first.
+  /// A choice beyond the last path is the first; where there is none the ends stand alone.
   private Walk chosen(List<Walk> walks) {
     Way way = view.way();
-    if (way == null || walks.isEmpty()) {
+    if (way == null) {
       return new Walk(List.of(), List.of());
+    }
+    if (walks.isEmpty()) {
+      return new Walk(List.of(network.number(way.from()), network.number(way.to())), List.of());
     }
     return walks.get(way.choice() < walks.size() ? way.choice() : 0);
   }

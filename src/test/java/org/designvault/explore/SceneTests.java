@@ -80,13 +80,14 @@ class SceneTests {
   }
 
   @Test
-  void nodesThatDoNotHangTogetherChangeNothing() {
+  void endsThatDoNotHangTogetherStandAlone() {
     Scene scene =
         Sketch.of("a requires b", "x requires y")
             .explorer()
             .view(view(List.of(), new Way("pattern/a", "pattern/x", 0), null));
     assertThat(scene.ways()).isEmpty();
-    assertThat(names(scene)).containsExactly("a", "b");
+    assertThat(names(scene)).containsExactly("a", "b", "x");
+    assertThat(scene.places().getLast().onWay()).isTrue();
   }
 
   @Test

@@ -88,7 +88,7 @@ final class ExploreShaping {
       return "More than one thing, or none, is called like that.";
     }
     if (scene.places().isEmpty()) {
-      return sight.hasWay() ? "No path was found." : "";
+      return "";
     }
     String seen =
         counted(scene.places().size(), "node") + ", " + counted(scene.lines().size(), "link");
