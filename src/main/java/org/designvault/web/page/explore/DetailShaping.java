@@ -2,6 +2,7 @@ package org.designvault.web.page.explore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.designvault.web.page.explore.ExploreView.Action;
 import org.designvault.web.page.explore.ExploreView.Details;
 import org.designvault.web.page.explore.ExploreView.LinkRow;
@@ -10,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays out what is known of the selected node or link, and what can be done with it.
 record DetailShaping(Sight sight, Wording wording, List<NodeRow> nodes, List<LinkRow> links) {
-  private static final String ENTRIES = "pattern/";
+  /// Where there is a page about a thing, by the folder in its id.
+  private static final Map<String, String> PAGES =
+      Map.of(
+          "pattern/", "/patterns/",
+          "category/", "/categories/",
+          "quality/", "/qualities/",
+          "force/", "/forces/");
 
   /// @param selected id of a node or key of a link; when it is not in the picture nothing is known
   @Nullable Details details(String selected) {
@@ -27,16 +34,21 @@ record DetailShaping(Sight sight, Wording wording, List<NodeRow> nodes, List<Lin
   }
 
   private Details node(NodeRow node) {
-    boolean entry = node.id().startsWith(ENTRIES);
     return new Details(
         node.typeName(),
         node.name(),
         wording.text(node.id()),
-        entry ? "/patterns/" + node.id().substring(ENTRIES.length()) : null,
+        page(node.id()),
         actions(node),
         links.stream()
             .filter(link -> link.source().equals(node.id()) || link.target().equals(node.id()))
             .toList());
+  }
+
+  private static @Nullable String page(String id) {
+    String folder = id.substring(0, id.indexOf('/') + 1);
+    String page = PAGES.get(folder);
+    return page == null ? null : page + id.substring(folder.length());
   }
 
   private List<Action> actions(NodeRow node) {
