@@ -66,8 +66,8 @@ final class QueryCommand implements Callable<Integer> {
       table.add(row.stream().map(cell -> cell == null ? "" : cell).toList());
     }
     new Prose(terminal.out()).table(table);
-    terminal
-        .out()
-        .println(asked.rows().size() + (asked.truncated() ? " rows; there are more." : " rows."));
+    int rows = asked.rows().size();
+    String said = rows + (rows == 1 ? " row" : " rows");
+    terminal.out().println(said + (asked.truncated() ? "; there are more." : "."));
   }
 }

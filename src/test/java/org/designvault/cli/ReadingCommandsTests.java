@@ -57,7 +57,7 @@ class ReadingCommandsTests {
   @Test
   void queryTakesAFileANameOrStandardInput() throws IOException {
     Path file = Files.writeString(folder.resolve("ask.rq"), ASK);
-    assertThat(Typed.line("query", file.toString()).answer()).isEqualTo("answer\ntrue\n1 rows.\n");
+    assertThat(Typed.line("query", file.toString()).answer()).isEqualTo("answer\ntrue\n1 row.\n");
     assertThat(Typed.withInput(ASK, "query", "--json", "-").json().at("/rows/0/0").asString())
         .isEqualTo("true");
     assertThat(Typed.line("query", "what-mitigates-a-trouble").answer())
