@@ -108,7 +108,7 @@ java_app() {
 trial() {
   case $1 in
     server) echo -Dspring.context.exit=onRefresh org.designvault.DesignVault --server.port=0 ;;
-    cli) echo org.designvault.cli.DesignVaultCommand validate data/patterns/resilience-fault-tolerance/retry.md ;;
+    cli) echo org.designvault.cli.DesignVaultCommand trial ;;
   esac
 }
 

@@ -64,6 +64,13 @@ class HouseTests {
   }
 
   @Test
+  void agentsAreSpokenToInOneRoom() {
+    ArchRule rule =
+        onlyIn("..agent..", "org.springframework.ai..", "io.modelcontextprotocol..", "reactor..");
+    rule.check(HOUSE);
+  }
+
+  @Test
   void webStaysInTheWeb() {
     ArchRule rule =
         onlyIn(
@@ -94,7 +101,8 @@ class HouseTests {
     ArchRule rule =
         classes()
             .that()
-            .resideInAnyPackage("..pattern..", "..recommend..", "..vocabulary..")
+            .resideInAnyPackage(
+                "..pattern..", "..recommend..", "..vocabulary..", "org.designvault.explore..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -104,7 +112,8 @@ class HouseTests {
                 "org.designvault.pattern..",
                 "org.designvault.vocabulary..",
                 "org.designvault.facts..",
-                "org.designvault.recommend..");
+                "org.designvault.recommend..",
+                "org.designvault.explore..");
     rule.check(HOUSE);
   }
 

@@ -30,6 +30,20 @@ public final class CatalogueReader {
     return read(folders, CatalogueFiles.of(folders), _ -> true);
   }
 
+  /// The name of what lies in the folders, without a look at what it says.
+  ///
+  /// @throws java.io.UncheckedIOException when a file cannot be read
+  public String revision(Folders folders) {
+    return CatalogueFiles.of(folders).revision();
+  }
+
+  /// The text of `context.jsonld`, empty where there is none.
+  ///
+  /// @throws java.io.UncheckedIOException when the file cannot be read
+  public String context(Folders folders) {
+    return CatalogueFiles.of(folders).text(CONTEXT);
+  }
+
   /// Entries in full only from these files, and of all others no more than that they exist: enough
   /// to judge what somebody is writing, in a fraction of the time. A file from elsewhere is judged
   /// as if it lay where its category wants it.

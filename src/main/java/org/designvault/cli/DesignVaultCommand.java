@@ -1,7 +1,6 @@
 package org.designvault.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -19,17 +18,23 @@ public final class DesignVaultCommand {
     // What a person asked for is printed; what libraries say to themselves is not.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(commands(out, err).execute(arguments));
+    LogManager.getLogManager().reset();
+    System.exit(commands(Terminal.ofTheProcess()).execute(arguments));
   }
 
-  static CommandLine commands(PrintWriter out, PrintWriter err) {
+  static CommandLine commands(Terminal terminal) {
     CommandLine commands =
         new CommandLine(new DesignVaultCommand())
-            .addSubcommand(new ValidateCommand(out))
-            .setOut(out)
-            .setErr(err);
+            .addSubcommand(new RecommendCommand(terminal))
+            .addSubcommand(new SearchCommand(terminal))
+            .addSubcommand(new ShowCommand(terminal))
+            .addSubcommand(new QueryCommand(terminal))
+            .addSubcommand(new ExportCommand(terminal))
+            .addSubcommand(new ValidateCommand(terminal))
+            .addSubcommand(new McpCommand(terminal))
+            .addSubcommand(new TrialCommand())
+            .setOut(terminal.out())
+            .setErr(terminal.err());
     return ExitCode.decideFor(commands);
   }
 

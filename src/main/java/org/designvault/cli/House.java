@@ -1,7 +1,10 @@
 package org.designvault.cli;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.designvault.vault.Validator;
+import org.designvault.vault.Vault;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -11,12 +14,17 @@ import org.springframework.core.env.MapPropertySource;
 record House(AnnotationConfigApplicationContext rooms) implements AutoCloseable {
 
   /// @param home folder that holds `ontology`, `data` and `queries`
-  static House at(String home) {
+  /// @param catalogues roots of catalogues over it; when there are none, those of the environment
+  static House at(String home, List<String> catalogues) {
+    Map<String, Object> settings = new HashMap<>(Map.of("designvault.home", home));
+    if (!catalogues.isEmpty()) {
+      settings.put("designvault.catalogues", catalogues);
+    }
     AnnotationConfigApplicationContext rooms = new AnnotationConfigApplicationContext();
     rooms
         .getEnvironment()
         .getPropertySources()
-        .addFirst(new MapPropertySource("command line", Map.of("designvault.home", home)));
+        .addFirst(new MapPropertySource("command line", settings));
     rooms.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
     rooms.scan("org.designvault.graph", "org.designvault.vault");
     rooms.refresh();
@@ -25,6 +33,11 @@ record House(AnnotationConfigApplicationContext rooms) implements AutoCloseable 
 
   Validator validator() {
     return rooms.getBean(Validator.class);
+  }
+
+  /// @throws RuntimeException caused by a `BrokenCatalogue` when there is any fault
+  Vault vault() {
+    return rooms.getBean(Vault.class);
   }
 
   @Override

@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.designvault.vault.Verdict;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What a writer runs between two edits.
 @Command(
@@ -19,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true,
     versionProvider = DesignVaultCommand.Version.class)
 final class ValidateCommand implements Callable<Integer> {
-  private final PrintWriter out;
+  private final Terminal terminal;
 
   @Parameters(
       arity = "1..*",
@@ -27,27 +26,19 @@ final class ValidateCommand implements Callable<Integer> {
       description = "An entry, or a folder with entries below it.")
   private List<Path> places = List.of();
 
-  @Option(
-      names = "--home",
-      paramLabel = "DIR",
-      defaultValue = "${env:DESIGNVAULT_HOME:-.}",
-      description = "Holds ontology, data and queries. Default: DESIGNVAULT_HOME, else here.")
-  private String home = "";
+  @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Option(names = "--json", description = "Answer in JSON.")
-  private boolean json;
-
-  ValidateCommand(PrintWriter out) {
-    this.out = out;
+  ValidateCommand(Terminal terminal) {
+    this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    try (House house = House.at(home)) {
+    try (House house = common.open(terminal)) {
       Verdict verdict = house.validator().validate(places);
-      if (json) {
-        out.println(new JsonMapper().writeValueAsString(verdict));
+      if (common.json()) {
+        terminal.json(verdict);
       } else {
         print(verdict, Duration.ofNanos(System.nanoTime() - start));
       }
@@ -57,6 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private void print(Verdict verdict, Duration took) {
+    PrintWriter out = terminal.out();
     verdict.faults().forEach(out::println);
     verdict.notices().forEach(out::println);
     if (verdict.elsewhere() > 0) {

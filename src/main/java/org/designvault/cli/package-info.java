@@ -2,7 +2,14 @@
 ///
 /// Knows vault and pattern, and the records an answer is made of.
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"vault", "pattern", "graph :: asking"})
+    allowedDependencies = {
+      "vault",
+      "vault :: json",
+      "pattern",
+      "recommend",
+      "graph :: asking",
+      "agent"
+    })
 @NullMarked
 package org.designvault.cli;
 

@@ -1,6 +1,8 @@
 package org.designvault.graph;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.designvault.catalogue.Catalogue;
 import org.designvault.pattern.Fault;
 
@@ -15,4 +17,16 @@ public interface GraphLoader {
   ///
   /// @return every fault, in the order of files and lines
   List<Fault> judge(Catalogue catalogue);
+
+  /// The graph of a catalogue that this build has found whole before, when it is still held.
+  ///
+  /// @param context the text of its `context.jsonld`
+  Optional<KnowledgeGraph> held(String revision, String context);
+
+  /// The graph of a dump that was written of a whole one; it is not judged again.
+  ///
+  /// @param context the JSON-LD context that goes with it
+  /// @param dump N-Triples or N-Quads
+  /// @throws java.io.UncheckedIOException when the file cannot be read, or is something else
+  KnowledgeGraph load(String revision, String context, Path dump);
 }

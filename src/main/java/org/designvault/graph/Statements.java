@@ -2,6 +2,7 @@ package org.designvault.graph;
 
 import java.io.OutputStream;
 import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RdfForm;
 import org.designvault.graph.asking.RefusedQuery;
 import org.designvault.pattern.Slug;
@@ -11,6 +12,9 @@ import org.designvault.pattern.Slug;
 public interface Statements {
 
   String revision();
+
+  /// What a query may cost here.
+  Limits allowed();
 
   /// Answers a query of SPARQL 1.1 that a stranger may have written: it reads nothing but this
   /// graph, and stops at its limits.

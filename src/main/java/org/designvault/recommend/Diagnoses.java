@@ -2,12 +2,11 @@ package org.designvault.recommend;
 
 import static java.util.Comparator.comparingDouble;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.designvault.pattern.Entry;
-import org.designvault.pattern.Slug;
 import org.designvault.recommend.Recommendation.Diagnosis;
 
 /// Reads the trouble out of the text: a failure mode or anti-pattern that it describes nearly as
@@ -25,27 +24,27 @@ final class Diagnoses {
 
   /// Likeliest first, ties by slug.
   List<Diagnosis> of(TextEvidence text) {
-    Map<Slug, Double> scores = text.scores();
-    double best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    double[] scores = text.scores(tables.rows().slugs());
+    double best = Arrays.stream(scores).max().orElse(0);
     double floor = Math.max(scoring.diagnosisFloor(), scoring.diagnosisShare() * best);
-    Comparator<Map.Entry<Slug, Double>> likeliest = comparingDouble(found -> -found.getValue());
-    return scores.entrySet().stream()
-        .filter(found -> found.getValue() >= floor)
-        .filter(found -> troubles.get(tables.rows().of(found.getKey())))
-        .sorted(likeliest.thenComparing(Map.Entry.comparingByKey()))
+    Comparator<Integer> likeliest = comparingDouble(row -> -scores[row]);
+    return troubles.stream()
+        .filter(row -> scores[row] > 0 && scores[row] >= floor)
+        .boxed()
+        .sorted(likeliest.thenComparing(Comparator.naturalOrder()))
         .limit(Scoring.MOST_DIAGNOSES)
-        .map(found -> diagnosis(found.getKey(), text.match(found.getKey())))
+        .map(row -> tables.rows().at(row))
+        .map(trouble -> diagnosis(trouble, text.match(trouble.id())))
         .toList();
   }
 
-  private Diagnosis diagnosis(Slug slug, TextMatch match) {
-    Entry trouble = tables.rows().at(tables.rows().of(slug));
+  private Diagnosis diagnosis(Entry trouble, TextMatch match) {
     String intent = "This looks like %s: %s".formatted(trouble.name(), trouble.intent());
     String text =
         trouble.intent().contains(match.passage())
             ? intent
             : intent + " " + TextLine.sentence(match);
     double points = scoring.text() * scoring.textShare(match.score());
-    return new Diagnosis(slug, trouble.name(), text, points);
+    return new Diagnosis(trouble.id(), trouble.name(), text, points);
   }
 }

@@ -12,10 +12,12 @@ import org.designvault.pattern.Slug;
 /// Entries by number, in the order of their slugs: of two that tie, the lower row comes first.
 final class Rows {
   private final List<Entry> entries;
+  private final List<Slug> slugs;
   private final Map<Slug, Integer> rowOf = new HashMap<>();
 
   Rows(SortedMap<Slug, Entry> bySlug) {
     entries = List.copyOf(bySlug.values());
+    slugs = List.copyOf(bySlug.keySet());
     for (int row = 0; row < entries.size(); row++) {
       rowOf.put(entries.get(row).id(), row);
     }
@@ -27,6 +29,11 @@ final class Rows {
 
   Entry at(int row) {
     return entries.get(row);
+  }
+
+  /// By row.
+  List<Slug> slugs() {
+    return slugs;
   }
 
   /// @throws IllegalArgumentException when there is no such entry in this revision

@@ -1,15 +1,19 @@
 package org.designvault.recommend;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.designvault.pattern.Slug;
 
 /// What a problem's words found. Scores are needed of every entry, the words that matched only of
 /// the few that are shown.
 public interface TextEvidence {
-  /// Score by entry, more than 0; entries without a word in common are left out.
-  Map<Slug, Double> scores();
+  /// How well each of these answers, in their order; 0 without a word in common.
+  ///
+  /// @param entries all of a revision, sorted
+  /// @throws IllegalArgumentException when the text found an entry that is not among them
+  double[] scores(List<Slug> entries);
 
   /// Where an entry that has a score answers the problem best.
   TextMatch match(Slug entry);
@@ -20,11 +24,11 @@ public interface TextEvidence {
   }
 
   static TextEvidence of(Map<Slug, TextMatch> matches) {
-    Map<Slug, Double> scores = new TreeMap<>();
-    matches.forEach((entry, match) -> scores.put(entry, match.score()));
     return new TextEvidence() {
       @Override
-      public Map<Slug, Double> scores() {
+      public double[] scores(List<Slug> entries) {
+        double[] scores = new double[entries.size()];
+        matches.forEach((entry, match) -> scores[placeOf(entry, entries)] = match.score());
         return scores;
       }
 
@@ -33,5 +37,13 @@ public interface TextEvidence {
         return Objects.requireNonNull(matches.get(entry), "no text match for " + entry);
       }
     };
+  }
+
+  private static int placeOf(Slug entry, List<Slug> entries) {
+    int place = Collections.binarySearch(entries, entry);
+    if (place < 0) {
+      throw new IllegalArgumentException("no such entry: " + entry);
+    }
+    return place;
   }
 }

@@ -1,19 +1,15 @@
 package org.designvault.recommend;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import org.designvault.pattern.Slug;
 
 /// An entry's own words answer the problem.
 record TextLine(double factor, Column column, Rows rows, TextEvidence text) implements Line {
 
   static TextLine of(TextEvidence text, Rows rows, Scoring scoring) {
-    Map<Slug, Double> scores = text.scores();
-    BitSet matched = rows.of(scores.keySet());
-    Column shares =
-        Column.of(matched, row -> scoring.textShare(scores.getOrDefault(rows.at(row).id(), 0.0)));
-    return new TextLine(scoring.text(), shares, rows, text);
+    double[] shares = text.scores(rows.slugs());
+    Arrays.setAll(shares, row -> scoring.textShare(shares[row]));
+    return new TextLine(scoring.text(), Column.of(shares), rows, text);
   }
 
   @Override

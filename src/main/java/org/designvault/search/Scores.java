@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.designvault.pattern.Slug;
 
 /// How well every entry's words answer one text. 0 where no word is shared.
@@ -41,14 +39,8 @@ public final class Scores {
     return Collections.unmodifiableList(hits);
   }
 
-  /// Entries with a score in the order of their slugs, which costs no sorting.
-  public Map<Slug, Double> asMap() {
-    Map<Slug, Double> map = new LinkedHashMap<>();
-    for (int place = 0; place < slugs.length; place++) {
-      if (scores[place] > 0) {
-        map.put(slugs[place], scores[place]);
-      }
-    }
-    return Collections.unmodifiableMap(map);
+  /// Of every entry of the index, in the order of their slugs.
+  public double[] all() {
+    return scores.clone();
   }
 }

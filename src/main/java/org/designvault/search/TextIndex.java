@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.RelationKind;
@@ -62,11 +63,12 @@ public final class TextIndex implements AutoCloseable {
     return new Scores(slugs, all);
   }
 
-  /// Where an entry answers the text best; empty when they share no word.
-  public Optional<Passage> passage(String text, Slug entry) {
+  /// Where an entry answers the text best; empty when they share no word. What the words of the
+  /// text are worth is looked up once, however many entries are asked for.
+  public Function<Slug, Optional<Passage>> passages(String text) {
     Map<String, Double> worth = new HashMap<>();
     words.distinct(text, MOST_WORDS).forEach(word -> worth.put(word, postings.rarity(word)));
-    return passages.best(worth, entry);
+    return entry -> passages.best(worth, entry);
   }
 
   /// For the catalogue's search: entries of exactly that name, alias or covered name, then by

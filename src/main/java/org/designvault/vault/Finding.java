@@ -97,11 +97,12 @@ final class Finding {
 
   private Found found() {
     List<Entry> hits = ordered().filter(wanted.stream().reduce(_ -> true, Predicate::and)).toList();
+    Function<Slug, Optional<Passage>> passages = snapshot.texts().passages(filter.text());
     List<Found.Item> items =
         hits.stream()
             .skip((long) filter.page() * filter.size())
             .limit(filter.size())
-            .map(this::item)
+            .map(entry -> item(entry, passages.apply(entry.id())))
             .toList();
     return new Found(snapshot.facts().revision(), hits.size(), filter.page(), items, facets(hits));
   }
@@ -114,11 +115,7 @@ final class Finding {
     return snapshot.texts().search(filter.text()).stream().map(Hit::entry).map(snapshot::named);
   }
 
-  private Found.Item item(Entry entry) {
-    Optional<Passage> passage =
-        filter.text().isBlank()
-            ? Optional.empty()
-            : snapshot.texts().passage(filter.text(), entry.id());
+  private static Found.Item item(Entry entry, Optional<Passage> passage) {
     return new Found.Item(
         entry.id(),
         entry.name(),

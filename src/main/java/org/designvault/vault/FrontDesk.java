@@ -4,10 +4,18 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.designvault.explore.Around;
+import org.designvault.explore.Between;
+import org.designvault.explore.Graph;
+import org.designvault.explore.Node;
+import org.designvault.explore.Paths;
+import org.designvault.explore.Scene;
+import org.designvault.explore.View;
 import org.designvault.facts.Facts;
 import org.designvault.graph.Served;
 import org.designvault.graph.Statements;
 import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RdfForm;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Fault;
@@ -63,6 +71,13 @@ class FrontDesk implements Vault, Served {
   }
 
   @Override
+  public WholeEntry whole(String id) {
+    return WholeEntry.of(facts(), id)
+        .orElseThrow(
+            () -> new UnknownEntry(id, suggest(id).stream().map(Suggestion::id).findFirst()));
+  }
+
+  @Override
   public List<Suggestion> suggest(String typed) {
     Snapshot snapshot = snapshot();
     return snapshot.texts().suggest(typed).stream()
@@ -73,8 +88,43 @@ class FrontDesk implements Vault, Served {
   }
 
   @Override
+  public Graph around(Around wish) {
+    return new Exploring(snapshot()).around(wish);
+  }
+
+  @Override
+  public Paths between(Between wish) {
+    return new Exploring(snapshot()).between(wish);
+  }
+
+  @Override
+  public Scene view(View wish) {
+    return new Exploring(snapshot()).view(wish);
+  }
+
+  @Override
+  public List<NodeSuggestion> nodes(String typed) {
+    return new Exploring(snapshot()).nodes(typed);
+  }
+
+  @Override
+  public List<Node> landmarks() {
+    return snapshot().explorer().landmarks();
+  }
+
+  @Override
   public Terms terms() {
     return Terms.of(facts());
+  }
+
+  @Override
+  public Guide guide() {
+    return snapshot().guide();
+  }
+
+  @Override
+  public Limits allowed() {
+    return snapshot().graph().statements().allowed();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.ContextId;
 import org.designvault.pattern.Dimension;
@@ -111,8 +112,14 @@ final class Known {
     return Optional.empty();
   }
 
-  private String hint(String text, Collection<String> names) {
-    return problems.size() < MOST_HINTS ? Nearest.hint(text, names) : "";
+  /// The nearest known name, while there are few problems; else nothing.
+  String hint(String text, Collection<String> names) {
+    return hint(text, () -> names);
+  }
+
+  /// The same, for names that have to be gathered first.
+  String hint(String text, Supplier<Collection<String>> names) {
+    return problems.size() < MOST_HINTS ? Nearest.hint(text, names.get()) : "";
   }
 
   private static String text(@Nullable Object name) {

@@ -1,6 +1,8 @@
 package org.designvault.vault;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A request that cannot be answered as it stands, with everything that is wrong in it.
 public final class RefusedRequest extends RuntimeException {
@@ -27,6 +29,15 @@ public final class RefusedRequest extends RuntimeException {
     public Problem {
       field = shortened(field);
       value = shortened(value);
+    }
+
+    /// `field 'value' · expected · hint`, as faults are written.
+    @Override
+    public String toString() {
+      String place = (field + (value.isEmpty() ? "" : " '" + value + "'")).strip();
+      return Stream.of(place, expected, hint)
+          .filter(part -> !part.isEmpty())
+          .collect(Collectors.joining(" · "));
     }
 
     private static String shortened(String text) {

@@ -1,6 +1,9 @@
 package org.designvault.vault;
 
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.designvault.explore.Explorer;
 import org.designvault.facts.Facts;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.pattern.Entry;
@@ -10,6 +13,7 @@ import org.designvault.recommend.Scoring;
 import org.designvault.recommend.TextEvidence;
 import org.designvault.recommend.TextMatch;
 import org.designvault.recommend.reading.PhraseReader;
+import org.designvault.search.Passage;
 import org.designvault.search.Scores;
 import org.designvault.search.TextIndex;
 
@@ -18,16 +22,20 @@ record Snapshot(
     KnowledgeGraph graph,
     Facts facts,
     TextIndex texts,
+    Explorer explorer,
     Recommender recommender,
-    PhraseReader reader) {
+    PhraseReader reader,
+    Guide guide) {
 
-  static Snapshot of(KnowledgeGraph graph, Facts facts) {
+  static Snapshot of(KnowledgeGraph graph, Facts facts, Guide guide) {
     return new Snapshot(
         graph,
         facts,
         TextIndex.over(facts),
+        Explorer.over(facts),
         Recommender.over(facts, Scoring.published()),
-        PhraseReader.over(facts));
+        PhraseReader.over(facts),
+        guide);
   }
 
   /// @throws IllegalArgumentException when this revision has no such entry
@@ -45,16 +53,19 @@ record Snapshot(
       return TextEvidence.none();
     }
     Scores scores = texts.score(text);
+    Function<Slug, Optional<Passage>> passages = texts.passages(text);
     return new TextEvidence() {
       @Override
-      public Map<Slug, Double> scores() {
-        return scores.asMap();
+      public double[] scores(List<Slug> entries) {
+        // Ranking and index are of the same facts. Comparing the slugs took longer than all the
+        // rest.
+        return scores.all();
       }
 
       @Override
       public TextMatch match(Slug entry) {
-        return texts
-            .passage(text, entry)
+        return passages
+            .apply(entry)
             .map(found -> new TextMatch(scores.of(entry), found.field(), found.text()))
             .orElseThrow(() -> new IllegalStateException("a score without words: " + entry));
       }

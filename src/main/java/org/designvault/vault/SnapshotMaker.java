@@ -1,33 +1,64 @@
 package org.designvault.vault;
 
-import org.designvault.catalogue.Catalogue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.designvault.catalogue.CatalogueReader;
 import org.designvault.catalogue.Folders;
 import org.designvault.facts.FactsReader;
 import org.designvault.graph.GraphLoader;
+import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Loading;
 import org.designvault.graph.Queries;
+import org.designvault.pattern.Digest;
 import org.springframework.stereotype.Component;
 
 /// From files to a snapshot, or to everything that is wrong with them.
 @Component
 class SnapshotMaker {
+  private static final int REVISION_DIGITS = 16;
+
   private final Folders folders;
+  private final Optional<Path> dump;
   private final GraphLoader loader;
+  private final Queries queries;
   private final FactsReader facts;
   private final CatalogueReader reader = new CatalogueReader();
 
   SnapshotMaker(VaultSettings settings, GraphLoader loader, Queries queries) {
     this.folders = settings.folders();
+    this.dump = settings.dumped();
     this.loader = loader;
+    this.queries = queries;
     this.facts = new FactsReader(queries);
   }
 
   /// @throws BrokenCatalogue when there is any fault
   Snapshot make() {
-    Catalogue catalogue = reader.read(folders);
-    return switch (loader.load(catalogue)) {
-      case Loading.Whole(var graph) -> Snapshot.of(graph, facts.read(graph));
+    KnowledgeGraph graph = graph();
+    return Snapshot.of(graph, facts.read(graph), Guide.to(graph, queries));
+  }
+
+  private KnowledgeGraph graph() {
+    return dump.map(file -> loader.load(revision(file), reader.context(folders), file))
+        .or(() -> loader.held(reader.revision(folders), reader.context(folders)))
+        .orElseGet(this::judged);
+  }
+
+  private static String revision(Path dump) {
+    try (InputStream bytes = Files.newInputStream(dump)) {
+      return new Digest().with(bytes).hex(REVISION_DIGITS);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private KnowledgeGraph judged() {
+    return switch (loader.load(reader.read(folders))) {
+      case Loading.Whole(var graph) -> graph;
       case Loading.Refused(var faults) -> throw new BrokenCatalogue(faults);
     };
   }

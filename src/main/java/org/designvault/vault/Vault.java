@@ -3,8 +3,16 @@ package org.designvault.vault;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.designvault.explore.Around;
+import org.designvault.explore.Between;
+import org.designvault.explore.Graph;
+import org.designvault.explore.Node;
+import org.designvault.explore.Paths;
+import org.designvault.explore.Scene;
+import org.designvault.explore.View;
 import org.designvault.facts.Facts;
 import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RdfForm;
 import org.designvault.graph.asking.RefusedQuery;
 import org.designvault.pattern.Entry;
@@ -25,11 +33,43 @@ public interface Vault {
 
   Optional<Entry> entry(String id);
 
+  /// The entry with everything that is known of it.
+  ///
+  /// @throws UnknownEntry when this revision has no such entry
+  WholeEntry whole(String id);
+
   /// At most ten entries whose name or alias begins like, or is nearly, this.
   List<Suggestion> suggest(String typed);
 
+  /// What lies around some nodes of the network, nearest first.
+  ///
+  /// @throws RefusedRequest when something named is unknown, or a number is out of its range
+  Graph around(Around wish);
+
+  /// How two nodes of the network hang together, the shortest ways first.
+  ///
+  /// @throws RefusedRequest when something named is unknown, or a number is out of its range
+  Paths between(Between wish);
+
+  /// A picture of a part of the network, as somebody came to it.
+  ///
+  /// @throws RefusedRequest when something named is unknown, or a number is out of its range
+  Scene view(View wish);
+
+  /// At most ten nodes of the network that somebody may be typing the name of, entries first.
+  List<NodeSuggestion> nodes(String typed);
+
+  /// Where in the network somebody who knows nothing yet may start.
+  List<Node> landmarks();
+
   /// The terms a brief may use, with the constants of the ranking.
   Terms terms();
+
+  /// What others ask of the graph, and what its terms mean.
+  Guide guide();
+
+  /// What a query may cost.
+  Limits allowed();
 
   /// Answers a query of SPARQL 1.1 over the graph of the snapshot now served.
   ///
@@ -60,4 +100,8 @@ public interface Vault {
 
   /// @param matched the name or alias that matched
   record Suggestion(String id, String name, String matched) {}
+
+  /// @param id path in the graph, such as `pattern/retry`
+  /// @param matched the name or alias that matched
+  record NodeSuggestion(String id, String name, String type, String matched) {}
 }

@@ -2,6 +2,7 @@ package org.designvault.vault;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.designvault.catalogue.Folders;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,11 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param home folder that holds `ontology`, `data` and `queries`
 /// @param catalogues roots of a company's own catalogues, the lowest first
+/// @param dump a file of N-Quads that is served instead of files; blank for none
 /// @param watch whether the folders are watched, and changes served once they are whole
 @ConfigurationProperties("designvault")
 record VaultSettings(
     @DefaultValue(".") String home,
     @DefaultValue List<String> catalogues,
+    @DefaultValue("") String dump,
     @DefaultValue("true") boolean watch) {
   VaultSettings {
     catalogues = List.copyOf(catalogues);
@@ -24,6 +27,10 @@ record VaultSettings(
   /// application.
   Path root() {
     return Path.of(home);
+  }
+
+  Optional<Path> dumped() {
+    return dump.isBlank() ? Optional.empty() : Optional.of(Path.of(dump));
   }
 
   Folders folders() {

@@ -1,5 +1,6 @@
 package org.designvault.vault;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,10 @@ import java.util.Optional;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Effect;
 import org.designvault.pattern.Entry;
+import org.designvault.pattern.Nearest;
 import org.designvault.pattern.Relation;
 import org.designvault.pattern.Slug;
+import org.designvault.vault.RefusedRequest.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// An entry with everything that is known of it; component names are those of the REST answer.
@@ -61,6 +64,50 @@ public record WholeEntry(
             .append(written.strip())
             .append('\n'));
     return text.toString();
+  }
+
+  /// The same with these sections only, in the order of the entry; with all of them when none is
+  /// named.
+  ///
+  /// @throws RefusedRequest when there is no such section
+  public WholeEntry only(Collection<String> names) {
+    List<Problem> problems =
+        names.stream()
+            .filter(name -> !sections.containsKey(name))
+            .map(name ->
+                new Problem(
+                    "section",
+                    name,
+                    "one of " + String.join(", ", sections.keySet()),
+                    Nearest.hint(name, sections.keySet())))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new RefusedRequest(problems);
+    }
+    Map<String, String> some = new LinkedHashMap<>(sections);
+    some.keySet().removeIf(name -> !names.isEmpty() && !names.contains(name));
+    return new WholeEntry(
+        revision,
+        id,
+        name,
+        kind,
+        categories,
+        aliases,
+        coverage,
+        intent,
+        questions,
+        forces,
+        effects,
+        context,
+        preconditions,
+        verify,
+        relations,
+        incoming,
+        knownUses,
+        sources,
+        reviewed,
+        some,
+        url);
   }
 
   private static WholeEntry of(Facts facts, Entry entry) {

@@ -9,6 +9,7 @@
       "graph",
       "graph :: asking",
       "facts",
+      "explore",
       "search",
       "recommend",
       "recommend :: reading"

@@ -21,11 +21,30 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
   private static final long LIMIT = 1024 * 1024;
 
+  /// The library behind it takes every body that it cannot read for a malformed one. So these are
+  /// read before, and refused for what is wrong with them.
+  private static final String AGENTS = "/mcp";
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    chain.doFilter(new Limited(request), response);
+    HttpServletRequest limited = new Limited(request);
+    if (!request.getServletPath().equals(AGENTS)) {
+      chain.doFilter(limited, response);
+      return;
+    }
+    ReadBody read;
+    try {
+      read = ReadBody.of(limited);
+    } catch (TooLarge _) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    } catch (Packed _) {
+      response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+      return;
+    }
+    chain.doFilter(read, response);
   }
 
   private static final class Limited extends HttpServletRequestWrapper {

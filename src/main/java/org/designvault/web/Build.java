@@ -2,12 +2,9 @@ package org.designvault.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
+import org.designvault.pattern.Digest;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -33,27 +30,19 @@ class Build {
   }
 
   private static String digest() throws IOException {
-    MessageDigest digest = sha256();
+    Digest digest = new Digest();
     var resolver = new PathMatchingResourcePatternResolver();
     for (String part : PARTS) {
       Resource[] found = resolver.getResources(part);
       Arrays.sort(found, Comparator.comparing(resource -> String.valueOf(resource.getFilename())));
       for (Resource resource : found) {
         if (resource.isReadable()) {
-          try (InputStream bytes = new DigestInputStream(resource.getInputStream(), digest)) {
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+          try (InputStream bytes = resource.getInputStream()) {
+            digest.with(bytes);
           }
         }
       }
     }
-    return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return digest.hex(DIGITS);
   }
 }

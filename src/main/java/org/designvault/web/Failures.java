@@ -38,7 +38,7 @@ class Failures implements ErrorController {
     }
     HttpStatus status = status(request);
     String address = address(request);
-    boolean isCall = address.matches("/api(/.*)?");
+    boolean isCall = address.matches("/api(/.*)?|/mcp");
     if (!isCall && readsPages(request)) {
       return new ModelAndView("error", Map.of("status", status.value()), status);
     }
@@ -77,7 +77,8 @@ class Failures implements ErrorController {
       case NOT_FOUND -> "There is nothing at this address.";
       case METHOD_NOT_ALLOWED -> "This address does not take this method; see the Allow header.";
       case NOT_ACCEPTABLE -> "This address has no answer in a form that is accepted.";
-      case UNSUPPORTED_MEDIA_TYPE -> "This address takes JSON only.";
+      case UNSUPPORTED_MEDIA_TYPE -> "This address takes JSON only, and not packed.";
+      case CONTENT_TOO_LARGE -> "The body is larger than this address takes.";
       default ->
           status.is4xxClientError()
               ? "The request cannot be read."

@@ -3,7 +3,15 @@
 ///
 /// Knows vault and pattern, and the records an answer is made of.
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"vault", "pattern", "facts", "recommend", "graph :: asking"})
+    allowedDependencies = {
+      "vault",
+      "vault :: json",
+      "pattern",
+      "facts",
+      "recommend",
+      "explore",
+      "graph :: asking"
+    })
 @NullMarked
 package org.designvault.web;
 

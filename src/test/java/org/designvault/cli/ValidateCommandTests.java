@@ -3,7 +3,6 @@ package org.designvault.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +92,7 @@ class ValidateCommandTests {
 
   @Test
   void makesNoSnapshotAndWatchesNoFolder() {
-    try (House house = House.at(".")) {
+    try (House house = House.at(".", List.of())) {
       assertThat(house.validator()).isNotNull();
       assertThat(house.rooms().getBeanDefinitionNames()).contains("frontDesk", "folderWatch");
       assertThat(house.rooms().getBeanFactory().containsSingleton("validator")).isTrue();
@@ -108,7 +107,6 @@ class ValidateCommandTests {
   }
 
   private int run(String... arguments) {
-    return DesignVaultCommand.commands(new PrintWriter(out, true), new PrintWriter(err, true))
-        .execute(arguments);
+    return DesignVaultCommand.commands(Typed.terminal("", out, err)).execute(arguments);
   }
 }

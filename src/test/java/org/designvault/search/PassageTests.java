@@ -73,7 +73,7 @@ class PassageTests {
 
     assertThat(index.score(text).ranked())
         .hasSizeGreaterThan(3)
-        .allSatisfy(hit -> assertThat(index.passage(text, hit.entry())).isPresent());
+        .allSatisfy(hit -> assertThat(index.passages(text).apply(hit.entry())).isPresent());
   }
 
   @Test
@@ -83,7 +83,7 @@ class PassageTests {
             new Shelf()
                 .with(new Shelf.Draft("a", "Uno").questions("A mirror broke.", "A mirror fell."))
                 .facts())) {
-      assertThat(one.passage("mirror", new Slug("a")))
+      assertThat(one.passages("mirror").apply(new Slug("a")))
           .contains(new Passage("question", "A mirror broke."));
     }
   }
@@ -96,7 +96,7 @@ class PassageTests {
                 .with(new Shelf.Draft("a", "Uno").intent("Holds a mirror.").mitigates("b"))
                 .with(new Shelf.Draft("b", "Mirror"))
                 .facts())) {
-      assertThat(two.passage("mirror", new Slug("a")))
+      assertThat(two.passages("mirror").apply(new Slug("a")))
           .contains(new Passage("intent", "Holds a mirror."));
     }
   }
@@ -106,13 +106,13 @@ class PassageTests {
     String sentence = "mirror " + "lantern ".repeat(40);
     try (TextIndex one =
         TextIndex.over(new Shelf().with(new Shelf.Draft("a", "Uno").intent(sentence)).facts())) {
-      String shown = one.passage("mirror", new Slug("a")).orElseThrow().text();
+      String shown = one.passages("mirror").apply(new Slug("a")).orElseThrow().text();
 
       assertThat(shown).endsWith("lantern…").hasSizeBetween(200, 240);
     }
   }
 
   private Optional<Passage> passage(String text, String entry) {
-    return index.passage(text, new Slug(entry));
+    return index.passages(text).apply(new Slug(entry));
   }
 }

@@ -29,7 +29,7 @@ public record CopiedHome(Path root) {
   }
 
   VaultSettings settings() {
-    return new VaultSettings(root.toString(), List.of(), true);
+    return new VaultSettings(root.toString(), List.of(), "", true);
   }
 
   FrontDesk desk() {

@@ -24,7 +24,7 @@ class ExportTests {
   private static final Vault VAULT =
       new FrontDesk(
           new SnapshotMaker(
-              new VaultSettings(Shipped.root().toString(), List.of(), false),
+              new VaultSettings(Shipped.root().toString(), List.of(), "", false),
               Shipped.loader(),
               Shipped.queries()));
   private static final String RETRY = Dv.BASE + "pattern/retry";

@@ -14,6 +14,7 @@ import org.designvault.Shipped;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Fault;
 import org.designvault.pattern.Slug;
+import org.designvault.vocabulary.Dv;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,27 @@ class OwnCatalogueTests {
     assertThat(answer.results().getFirst().pattern().id().value()).isEqualTo("till-journal");
     assertThat(answer.understood()).extracting(Answer.Understood::as).hasSize(1);
     assertThat(answer.understood().getFirst().as()).containsEntry("quality", "sales-continuity");
+  }
+
+  @Test
+  void whatACompanyNamesFirstLivesBelowItsAddressAndTheRestWhereItWas() throws IOException {
+    write(CopiedHome.RETRY, ours(Files.readString(Path.of(CopiedHome.RETRY))));
+    FrontDesk desk = desk(acme);
+    assertThat(addressOf(desk, "Till Journal"))
+        .isEqualTo("https://patterns.acme.example/pattern/till-journal");
+    assertThat(addressOf(desk, "Sales continuity"))
+        .isEqualTo("https://patterns.acme.example/quality/sales-continuity");
+    assertThat(addressOf(desk, "Retry at ACME")).isEqualTo(Dv.BASE + "pattern/retry");
+    assertThat(addressOf(desk, "Availability")).isEqualTo(Dv.BASE + "quality/availability");
+  }
+
+  private static String addressOf(FrontDesk desk, String name) {
+    String found =
+        "PREFIX skos: <http://www.w3.org/2004/02/skos/core#> SELECT (STR(?thing) AS ?address)"
+            + " WHERE { ?thing skos:prefLabel \""
+            + name
+            + "\"@en }";
+    return String.valueOf(desk.ask(found).rows().getFirst().getFirst());
   }
 
   @Test
@@ -214,7 +236,10 @@ class OwnCatalogueTests {
 
   private static VaultSettings settings(Path... catalogues) {
     return new VaultSettings(
-        Shipped.root().toString(), Arrays.stream(catalogues).map(Path::toString).toList(), false);
+        Shipped.root().toString(),
+        Arrays.stream(catalogues).map(Path::toString).toList(),
+        "",
+        false);
   }
 
   private void write(String file, String text) throws IOException {

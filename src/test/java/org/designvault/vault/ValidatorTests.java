@@ -33,7 +33,7 @@ class ValidatorTests {
       }
     }
     validator =
-        new Validator(new VaultSettings(home.toString(), List.of(), false), Shipped.loader());
+        new Validator(new VaultSettings(home.toString(), List.of(), "", false), Shipped.loader());
   }
 
   @Test

@@ -1,13 +1,10 @@
 package org.designvault.catalogue.rules;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import org.designvault.pattern.Digest;
 
 /// Diagrams that Mermaid has read without complaint on this machine, by digest: whoever edits the
 /// prose around one need not wait for a browser again. Not used where `CI` is set.
@@ -17,6 +14,8 @@ import java.util.Map;
 record ReadBefore(Path folder, boolean used) {
   /// What one version reads, the next may not.
   private static final String MERMAID = "11.14.0";
+
+  private static final int DIGITS = 64;
 
   /// @param environment where `CI` and `XDG_CACHE_HOME` may be set
   static ReadBefore of(Map<String, String> environment) {
@@ -47,12 +46,6 @@ record ReadBefore(Path folder, boolean used) {
   }
 
   private Path place(String diagram) {
-    try {
-      byte[] text = diagram.getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return folder.resolve(HexFormat.of().formatHex(digest));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return folder.resolve(new Digest().with(diagram).hex(DIGITS));
   }
 }

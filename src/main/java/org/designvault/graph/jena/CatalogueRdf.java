@@ -18,8 +18,10 @@ import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 import org.designvault.catalogue.Catalogue;
 import org.designvault.catalogue.EntryFile;
+import org.designvault.catalogue.OwnCatalogue;
 import org.designvault.pattern.Fault;
 import org.designvault.pattern.Source;
 import org.designvault.vocabulary.Dv;
@@ -45,9 +47,19 @@ record CatalogueRdf(Names names, Graph data, SortedMap<String, Graph> shapes, Pl
         new CatalogueRdf(
             names, ontologies.data(), ontologies.shapes(), new Places(names, catalogue));
     ontologies.written().forEach(rdf.places::ontology);
+    rdf.addOwn(catalogue);
     rdf.addSources(catalogue);
     rdf.addEntries(catalogue, faults);
     return rdf;
+  }
+
+  /// Where the catalogues that lie on the shipped one keep their things.
+  private void addOwn(Catalogue catalogue) {
+    for (OwnCatalogue own : catalogue.own()) {
+      var node = NodeFactory.createURI(own.base());
+      data.add(node, RDF.type.asNode(), VOID.Dataset.asNode());
+      data.add(node, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(own.base()));
+    }
   }
 
   private void addSources(Catalogue catalogue) {

@@ -17,7 +17,7 @@ import org.designvault.graph.NamedQuery;
 import org.designvault.graph.Row;
 import org.designvault.graph.Statements;
 
-/// A graph in memory, read by ARQ.
+/// A graph in memory or on disk, read by ARQ.
 ///
 /// @param statements the same graph, as others may ask it
 record JenaGraph(String revision, Graph graph, Names names, Statements statements)
@@ -26,12 +26,16 @@ record JenaGraph(String revision, Graph graph, Names names, Statements statement
   @Override
   public void select(NamedQuery query, List<Argument> arguments, Consumer<Row> rows) {
     Query parsed = Arguments.fill(query, arguments, names);
-    try (QueryExec execution = QueryExec.graph(graph).query(parsed).build()) {
-      RowSet found = execution.select();
-      while (found.hasNext()) {
-        rows.accept(row(found.next(), parsed));
-      }
-    }
+    graph
+        .getTransactionHandler()
+        .executeAlways(() -> {
+          try (QueryExec execution = QueryExec.graph(graph).query(parsed).build()) {
+            RowSet found = execution.select();
+            while (found.hasNext()) {
+              rows.accept(row(found.next(), parsed));
+            }
+          }
+        });
   }
 
   private Row row(Binding binding, Query query) {

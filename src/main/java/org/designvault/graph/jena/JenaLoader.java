@@ -1,7 +1,9 @@
 package org.designvault.graph.jena;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -9,6 +11,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.designvault.catalogue.Catalogue;
 import org.designvault.graph.GraphEngine;
 import org.designvault.graph.GraphLoader;
+import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Loading;
 import org.designvault.graph.Queries;
 import org.designvault.graph.rdf.RdfContent;
@@ -47,6 +50,16 @@ final class JenaLoader implements GraphLoader {
     List<Fault> faults = new ArrayList<>(catalogue.faults());
     judge(catalogue, CatalogueRdf.of(catalogue, faults), faults);
     return List.copyOf(new TreeSet<>(faults));
+  }
+
+  @Override
+  public Optional<KnowledgeGraph> held(String revision, String context) {
+    return engine.held(revision, context);
+  }
+
+  @Override
+  public KnowledgeGraph load(String revision, String context, Path dump) {
+    return engine.publish(revision, context, dump);
   }
 
   private void judge(Catalogue catalogue, CatalogueRdf rdf, List<Fault> faults) {

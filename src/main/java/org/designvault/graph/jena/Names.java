@@ -2,12 +2,17 @@ package org.designvault.graph.jena;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 import org.designvault.graph.rdf.Addresses;
 import org.designvault.pattern.Slug;
 import org.designvault.vocabulary.Dv;
@@ -40,6 +45,29 @@ record Names(Map<String, String> homes, List<String> bases) implements Addresses
     return new Names(homes, bases);
   }
 
+  /// As the graph itself says: it names the addresses of a company's own catalogues.
+  static Names in(Graph graph) {
+    Map<String, String> homes = new HashMap<>();
+    Set<String> more =
+        graph
+            .find(Node.ANY, VOID.uriSpace.asNode(), Node.ANY)
+            .mapWith(space -> space.getObject().getLiteralLexicalForm())
+            .toSet();
+    Names bases = of(homes, more);
+    if (!more.isEmpty()) {
+      graph
+          .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+          .mapWith(Triple::getSubject)
+          .filterKeep(Node::isURI)
+          .forEach(subject -> {
+            String path = bases.cell(subject);
+            homes.put(
+                path, subject.getURI().substring(0, subject.getURI().length() - path.length()));
+          });
+    }
+    return of(homes, more);
+  }
+
   @Override
   public Node node(String path) {
     int part = path.indexOf('#');
@@ -67,9 +95,9 @@ record Names(Map<String, String> homes, List<String> bases) implements Addresses
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
-    String iri = node.isURI() ? node.getURI() : node.toString();
+    String iri = node.isURI() ? node.getURI() : "_:" + node.getBlankNodeLabel();
     return bases.stream()
-        .filter(iri::startsWith)
+        .filter(base -> iri.startsWith(base) && iri.length() > base.length())
         .findFirst()
         .map(base -> iri.substring(base.length()))
         .orElse(iri);

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.designvault.graph.Statements;
 import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RdfForm;
 import org.designvault.graph.rdf.Description;
 import org.designvault.graph.rdf.Excerpt;
@@ -21,7 +22,7 @@ import org.designvault.graph.sparql.watch.SparqlSettings;
 import org.designvault.pattern.Slug;
 import org.jspecify.annotations.Nullable;
 
-/// A graph in memory, open to strangers.
+/// A graph in memory or on disk, open to strangers.
 final class OpenGraph implements Statements {
   private final RdfContent content;
   private final SparqlSettings limits;
@@ -46,6 +47,11 @@ final class OpenGraph implements Statements {
   }
 
   @Override
+  public Limits allowed() {
+    return new Limits(limits.time(), limits.rows(), limits.length());
+  }
+
+  @Override
   public Asked ask(String sparql) {
     return switch (answer(sparql)) {
       case Result.Rows(var columns, var rows, var more) ->
@@ -67,28 +73,38 @@ final class OpenGraph implements Statements {
 
   Result answer(String sparql) {
     QueryReading reading = new QueryReading(content.addresses().base(), limits);
-    return turns.take(
-        allowance -> new Evaluation(content.graph(), limits).of(reading.read(sparql), allowance));
+    return turns.take(allowance ->
+        content.read(graph -> new Evaluation(graph, limits).of(reading.read(sparql), allowance)));
   }
 
   @Override
   public void write(RdfForm form, OutputStream out) {
-    writing.write(content.graph().stream(), form, out);
+    content.read(graph -> {
+      writing.write(graph.stream(), form, out);
+      return graph;
+    });
   }
 
   @Override
   public void write(Slug entry, RdfForm form, OutputStream out) {
-    writing.write(Excerpt.entry(content, entry), form, out);
+    content.read(graph -> {
+      writing.write(Excerpt.entry(content, entry), form, out);
+      return graph;
+    });
   }
 
   @Override
   public void writeOntology(RdfForm form, OutputStream out) {
-    writing.write(Excerpt.ontology(content), form, out);
+    content.read(graph -> {
+      writing.write(Excerpt.ontology(content), form, out);
+      return graph;
+    });
   }
 
   @Override
   public void describe(String site, RdfForm form, OutputStream out) {
-    writing.write(Description.of(content, site, limits.inWords()).stream(), form, out);
+    Graph description = content.read(_ -> Description.of(content, site, limits.inWords()));
+    writing.write(description.stream(), form, out);
   }
 
   private String turtle(Graph made) {

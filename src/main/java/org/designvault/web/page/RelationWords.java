@@ -3,11 +3,11 @@ package org.designvault.web.page;
 import org.designvault.pattern.RelationKind;
 
 /// How a relation reads from either of its ends.
-final class RelationWords {
+public final class RelationWords {
   private RelationWords() {}
 
   /// "Retry … complements": read from the entry that wrote it.
-  static String outgoing(RelationKind kind) {
+  public static String outgoing(RelationKind kind) {
     return switch (kind) {
       case REQUIRES -> "Requires";
       case SPECIALIZES -> "Is a kind of";
@@ -22,7 +22,7 @@ final class RelationWords {
   }
 
   /// The same relation read from the entry it points at.
-  static String incoming(RelationKind kind) {
+  public static String incoming(RelationKind kind) {
     return switch (kind) {
       case REQUIRES -> "Is required by";
       case SPECIALIZES -> "Has as special cases";

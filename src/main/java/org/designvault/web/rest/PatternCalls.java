@@ -45,7 +45,7 @@ class PatternCalls {
   @GetMapping("/patterns/{id}")
   @Operation(summary = "One entry, whole")
   WholeEntry entry(@PathVariable String id) {
-    return WholeEntry.of(vault.facts(), id).orElseThrow(() -> new UnknownEntry(id));
+    return vault.whole(id);
   }
 
   @GetMapping("/suggest")

@@ -4,7 +4,8 @@ import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.designvault.vault.RefusedRequest;
 import org.designvault.vault.RefusedRequest.Problem;
-import org.designvault.vault.Vault;
+import org.designvault.vault.UnknownEntry;
+import org.designvault.vault.json.UnreadableJson;
 import org.designvault.web.Packed;
 import org.designvault.web.TooLarge;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ProblemDocuments extends ResponseEntityExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemDocuments.class);
 
-  private final Vault vault;
-
-  ProblemDocuments(Vault vault) {
-    this.vault = vault;
-  }
-
   @ExceptionHandler
   ProblemDetail refused(RefusedRequest refused) {
     return problem(
@@ -41,15 +36,10 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail unknown(UnknownEntry unknown) {
-    String hint =
-        vault.suggest(unknown.id()).stream()
-            .findFirst()
-            .map(suggestion -> "did you mean '" + suggestion.id() + "'?")
-            .orElse("GET /api/patterns lists them");
     return problem(
         HttpStatus.NOT_FOUND,
         "There is no such entry.",
-        List.of(new Problem("id", unknown.id(), "an entry of the catalogue", hint)));
+        List.of(unknown.problem("GET /api/patterns lists them")));
   }
 
   @ExceptionHandler
@@ -100,7 +90,7 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
     return problem(
         HttpStatus.BAD_REQUEST,
         "The body is no brief in JSON.",
-        List.of(UnreadableBody.problem(cause)));
+        List.of(UnreadableJson.problem(cause)));
   }
 
   @Override

@@ -40,7 +40,7 @@ class TurnsTests {
 
   @Test
   void whoWaitsLongerThanIsPatientIsSentAwayAndNeverEvaluated() throws Exception {
-    Turns turns = turns(Duration.ofSeconds(30), Duration.ofMillis(100));
+    Turns turns = turns(Duration.ofSeconds(30), Duration.ofSeconds(2));
     CountDownLatch evaluated = new CountDownLatch(1);
     try (ExecutorService askers = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<String> first = askers.submit(() -> turns.take(_ -> slowly("first")));

@@ -33,17 +33,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// needs was missing, and no script has complained.
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(Chromium.class)
-abstract class Browsing {
+public abstract class Browsing {
   /// Long enough for the slowest machine; a test that passes never waits for it.
   private static final double PATIENCE_MILLIS = 30_000;
 
   private static final String OVERHANG =
       "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+  /// The editor writes into a field that nobody sees; its frame is outlined in its place.
   private static final String OUTLINED =
       """
       () => {
-        const style = getComputedStyle(document.activeElement);
+        const style = getComputedStyle(document.activeElement.closest('.editor') ?? document.activeElement);
         return document.activeElement.matches(':focus-visible')
           && style.outlineStyle === 'solid' && parseFloat(style.outlineWidth) >= 2;
       }
@@ -72,7 +73,7 @@ abstract class Browsing {
   private Browser browser;
 
   /// @param faces what is seen, and its address
-  static Stream<Arguments> inAllColours(Map<String, String> faces) {
+  protected static Stream<Arguments> inAllColours(Map<String, String> faces) {
     return faces.entrySet().stream()
         .flatMap(face ->
             Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
@@ -92,15 +93,15 @@ abstract class Browsing {
   }
 
   /// A page in a window of its own, which remembers nothing of the others.
-  Page open(String address) {
+  protected Page open(String address) {
     return open(address, ColorScheme.LIGHT);
   }
 
-  Page open(String address, ColorScheme colours) {
+  protected Page open(String address, ColorScheme colours) {
     return open(address, new Browser.NewContextOptions().setColorScheme(colours));
   }
 
-  Page openWithoutScripts(String address) {
+  protected Page openWithoutScripts(String address) {
     return open(address, new Browser.NewContextOptions().setJavaScriptEnabled(false));
   }
 
@@ -122,7 +123,7 @@ abstract class Browsing {
     return page;
   }
 
-  String home() {
+  protected String home() {
     return "http://127.0.0.1:" + port;
   }
 
@@ -150,12 +151,12 @@ abstract class Browsing {
   }
 
   /// The part of an address that says what is asked.
-  static String encoded(String text) {
+  protected static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   /// Goes on with the tabulator until it is there; every stop on the way has a visible focus.
-  static void tabTo(Page page, String place) {
+  protected static void tabTo(Page page, String place) {
     List<Object> stops = new ArrayList<>();
     while (!Boolean.TRUE.equals(page.evaluate("it => document.activeElement.matches(it)", place))) {
       assertThat(stops).as("stops before %s", place).hasSizeLessThan(60);
@@ -165,9 +166,17 @@ abstract class Browsing {
     }
   }
 
+  /// In light and in dark, on one visit: for pages whose colours are all in their style sheets.
+  protected static List<String> barriersInBothColours(Page page) {
+    List<String> barriers = new ArrayList<>(barriers(page));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    barriers(page).forEach(barrier -> barriers.add("dark " + barrier));
+    return barriers;
+  }
+
   /// What keeps somebody from using the page, folded parts included, on a phone or a desk: whatever
   /// axe finds, and scrolling sideways.
-  static List<String> barriers(Page page) {
+  protected static List<String> barriers(Page page) {
     page.evaluate("document.querySelectorAll('details').forEach(box => box.open = true)");
     List<String> barriers = new ArrayList<>();
     for (int width : List.of(PHONE, DESK)) {

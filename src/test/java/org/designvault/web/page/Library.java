@@ -24,15 +24,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Two categories, a characteristic with two attributes, a dimension, and four entries that know
 /// each other.
-final class Library {
-  static final Slug BREAKER = new Slug("circuit-breaker");
-  static final Slug RETRY = new Slug("retry");
-  static final Slug STORM = new Slug("retry-storm");
-  static final Slug MESH = new Slug("service-mesh");
+public final class Library {
+  public static final Slug BREAKER = new Slug("circuit-breaker");
+  public static final Slug RETRY = new Slug("retry");
+  public static final Slug STORM = new Slug("retry-storm");
+  public static final Slug MESH = new Slug("service-mesh");
+
+  /// Felt by every pattern and failure mode here.
+  public static final Slug FORCE = new Slug("fail-fast-vs-keep-trying");
 
   private Library() {}
 
-  static Facts facts() {
+  public static Facts facts() {
     SortedMap<Slug, Entry> entries = new TreeMap<>();
     for (Entry entry : List.of(breaker(), retry(), storm(), mesh())) {
       entries.put(entry.id(), entry);
@@ -57,7 +60,7 @@ final class Library {
         closures(entries));
   }
 
-  static Names names() {
+  public static Names names() {
     return new Names(facts());
   }
 
@@ -91,9 +94,10 @@ final class Library {
 
   private static SortedMap<Slug, Force> forces() {
     SortedMap<Slug, Force> all = new TreeMap<>();
-    Slug slug = new Slug("fail-fast-vs-keep-trying");
+    Slug slug = FORCE;
     String name = "Fail fast, or keep trying";
-    all.put(slug, new Force(slug, name, "Both cost.", List.of(), List.of()));
+    List<Slug> pulls = List.of(new Slug("availability"), new Slug("recoverability"));
+    all.put(slug, new Force(slug, name, "Both cost.", List.of(), pulls));
     return all;
   }
 
@@ -206,7 +210,7 @@ final class Library {
         List.of(),
         "What " + name + " is for.",
         List.of(),
-        List.of(),
+        kind == Kind.PATTERN || kind == Kind.FAILURE_MODE ? List.of(FORCE) : List.of(),
         effects,
         new Entry.Fitness(List.of(ContextId.of("platform/vm")), List.of()),
         List.of(),

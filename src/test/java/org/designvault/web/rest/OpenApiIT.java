@@ -6,6 +6,7 @@ import static org.designvault.web.rest.Reply.texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.designvault.explore.Terms;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +23,7 @@ class OpenApiIT {
   }
 
   @Test
-  void listsTheFiveCallsAndNoMore() {
+  void listsTheCallsAndNoMore() {
     assertThat(document.at("/openapi").asString()).startsWith("3.1");
     assertThat(document.at("/paths").propertyNames())
         .containsExactlyInAnyOrder(
@@ -30,6 +31,8 @@ class OpenApiIT {
             "/api/patterns/{id}",
             "/api/suggest",
             "/api/vocabulary",
+            "/api/graph",
+            "/api/paths",
             "/api/recommendations");
     assertThat(document.at("/paths/~1api~1recommendations").propertyNames())
         .containsExactly("post");
@@ -100,7 +103,34 @@ class OpenApiIT {
     isDescribed(api.get("/api/patterns/retry").answer(), component("WholeEntry"), "entry");
     isDescribed(api.get("/api/patterns?q=retry").answer(), component("Found"), "found");
     isDescribed(api.get("/api/vocabulary").answer(), component("Terms"), "terms");
+    isDescribed(api.get("/api/graph?center=pattern/retry").answer(), component("Graph"), "graph");
+    String ends = "from=pattern/retry&to=quality/availability";
+    isDescribed(api.get("/api/paths?" + ends).answer(), component("Paths"), "paths");
     isDescribed(api.get("/api/suggest?q=ret").answer(), component("Suggestions"), "suggestions");
+  }
+
+  @Test
+  void termsOfTheNetworkAreListed() {
+    JsonNode relations = parameter("/api/graph", "relations").at("/schema/items/enum");
+    assertThat(texts(relations)).isEqualTo(Terms.relations());
+    assertThat(texts(component("Edge").at("/properties/relation/enum")))
+        .isEqualTo(Terms.relations());
+    assertThat(texts(component("Node").at("/properties/type/enum"))).isEqualTo(Terms.types());
+    assertThat(parameter("/api/graph", "limit").at("/schema/maximum").asInt()).isEqualTo(2000);
+    assertThat(parameter("/api/graph", "depth").at("/schema/default").asInt()).isEqualTo(1);
+    assertThat(parameter("/api/paths", "limit").at("/schema/maximum").asInt()).isEqualTo(10);
+    assertThat(parameter("/api/paths", "from").at("/required").asBoolean()).isTrue();
+  }
+
+  private JsonNode parameter(String path, String name) {
+    return document
+        .at("/paths")
+        .path(path)
+        .at("/get/parameters")
+        .valueStream()
+        .filter(parameter -> parameter.at("/name").asString().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void isDescribed(JsonNode value, JsonNode schema, String place) {

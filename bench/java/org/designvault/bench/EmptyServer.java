@@ -1,0 +1,18 @@
+package org.designvault.bench;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Configuration;
+
+/// The floor of a start: a Spring Boot web application with our libraries and nothing in it.
+public final class EmptyServer {
+  private EmptyServer() {}
+
+  public static void main(String[] arguments) {
+    new SpringApplicationBuilder(Nothing.class).run(arguments);
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  static class Nothing {}
+}

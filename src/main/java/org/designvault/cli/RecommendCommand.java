@@ -1,0 +1,87 @@
+package org.designvault.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.designvault.vault.Answer;
+import org.designvault.vault.BriefForm;
+import org.designvault.vault.RefusedRequest;
+import org.designvault.vault.RefusedRequest.Problem;
+import org.designvault.vault.json.Json;
+import org.designvault.vault.json.UnreadableJson;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JacksonException;
+
+/// Asking for advice.
+@Command(
+    name = "recommend",
+    description = "Says which entries fit a brief, why, and at what price.",
+    mixinStandardHelpOptions = true,
+    versionProvider = DesignVaultCommand.Version.class)
+final class RecommendCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+
+  private final Terminal terminal;
+
+  @Mixin private final CommonOptions common = new CommonOptions();
+  @Mixin private final BriefOptions options = new BriefOptions();
+
+  @Option(
+      names = "--brief",
+      paramLabel = "FILE|-",
+      description = "A whole brief in JSON, as POST /api/recommendations takes it.")
+  private @Nullable String file;
+
+  RecommendCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    BriefForm brief = brief();
+    try (House house = common.open(terminal)) {
+      Answer answer = house.vault().recommend(brief);
+      if (common.json()) {
+        terminal.json(answer);
+      } else {
+        new AnswerText(new Prose(terminal.out())).print(answer);
+      }
+    }
+    return ExitCode.FINE.number();
+  }
+
+  private BriefForm brief() throws IOException {
+    String place = file;
+    if (place == null) {
+      return options.form(problem());
+    }
+    if (!options.isEmpty()) {
+      Problem both = new Problem("--brief", place, "nothing beside it", "leave the parts out");
+      throw new RefusedRequest(List.of(both));
+    }
+    return read(place.equals(STANDARD_INPUT) ? terminal.input() : Files.readString(Path.of(place)));
+  }
+
+  private String problem() throws IOException {
+    boolean piped = options.isEmpty() && !terminal.watched();
+    boolean elsewhere = options.problem().equals(STANDARD_INPUT) || piped;
+    return elsewhere ? terminal.input().strip() : options.problem();
+  }
+
+  private static BriefForm read(String json) {
+    try {
+      BriefForm form = Json.mapper().readValue(json, BriefForm.class);
+      if (form != null) {
+        return form;
+      }
+    } catch (JacksonException broken) {
+      throw new RefusedRequest(List.of(UnreadableJson.problem(broken)));
+    }
+    throw new RefusedRequest(List.of(new Problem("", "null", "one JSON object", "")));
+  }
+}

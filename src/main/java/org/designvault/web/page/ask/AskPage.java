@@ -1,0 +1,88 @@
+package org.designvault.web.page.ask;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.designvault.facts.Facts;
+import org.designvault.vault.Answer;
+import org.designvault.vault.BriefForm;
+import org.designvault.vault.RefusedRequest;
+import org.designvault.vault.RefusedRequest.Problem;
+import org.designvault.vault.Vault;
+import org.designvault.web.page.Names;
+import org.designvault.web.page.Place;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Ask: a trouble in, patterns with reasons and prices out. The address holds the whole brief.
+@Controller
+class AskPage {
+  private final Vault vault;
+
+  AskPage(Vault vault) {
+    this.vault = vault;
+  }
+
+  @Bean
+  static Place askPlace() {
+    return new Place(Place.Row.MASTHEAD, 1, "/", "Ask");
+  }
+
+  @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
+  String ask(
+      @RequestParam MultiValueMap<String, String> parameters,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+      Model model,
+      HttpServletResponse response) {
+    Asked asked = Address.read(parameters);
+    if (!part && asked.faults().isEmpty() && Address.isUntidy(parameters)) {
+      return "redirect:" + asked.address();
+    }
+    response.addHeader(HttpHeaders.VARY, "HX-Request");
+    response.setHeader("HX-Replace-Url", asked.address());
+    Facts facts = vault.facts();
+    AnswerView answer = show(asked, facts, model);
+    if (answer.state() == AnswerView.State.REFUSED) {
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    }
+    model.addAttribute("answer", answer);
+    return part ? "ask :: main" : "ask";
+  }
+
+  private AnswerView show(Asked asked, Facts facts, Model model) {
+    Names names = new Names(facts);
+    List<Problem> faults = new ArrayList<>(asked.faults());
+    Answer answer = null;
+    if (!asked.isEmpty()) {
+      answer = answer(asked, faults);
+    }
+    model.addAttribute("brief", new BriefShaping(asked, answer, names).shape(faults));
+    if (!faults.isEmpty()) {
+      return AnswerShaping.refused(faults);
+    }
+    return answer == null
+        ? AnswerShaping.nothingAsked()
+        : new AnswerShaping(asked, names).answered(answer);
+  }
+
+  /// Null when the brief is refused; why, as completely as can be said at once, is then among the
+  /// faults.
+  private @Nullable Answer answer(Asked asked, List<Problem> faults) {
+    BriefForm form = asked.form(faults);
+    try {
+      Answer answer = vault.recommend(form);
+      return faults.isEmpty() ? answer : null;
+    } catch (RefusedRequest refused) {
+      faults.addAll(refused.problems());
+      return null;
+    }
+  }
+}
