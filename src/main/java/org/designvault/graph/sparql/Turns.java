@@ -16,10 +16,13 @@ import org.designvault.graph.sparql.watch.Allowance;
 import org.designvault.graph.sparql.watch.Exhausted;
 import org.designvault.graph.sparql.watch.SparqlSettings;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Queries are evaluated on few threads of their own: whoever asks for anything else finds the rest
 /// of the machine free, and deep recursion finds a deep stack.
 final class Turns {
+  private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
   private static final long STACK = 16L << 20;
   private static final Duration IDLE = Duration.ofSeconds(30);
 
@@ -57,6 +60,7 @@ final class Turns {
       }
       return answer.get(grace().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
+      LOG.warn("A query has not noticed that its time is over; it keeps its thread until it does.");
       throw allowance.tooSlow();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -64,8 +68,11 @@ final class Turns {
     } catch (ExecutionException failed) {
       throw unwrapped(failed.getCause(), allowance);
     } finally {
+      // Not by an interrupt: that would close the files of a database for everybody.
       allowance.stop();
-      answer.cancel(true);
+      if (answer.cancel(false)) {
+        threads.purge();
+      }
     }
   }
 

@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 /// Somebody writes while others ask.
 class ReloadIT {
   private static final long PATIENCE_NANOS = 60_000_000_000L;
+  private static final String NAME_OF_RETRY =
+      "SELECT%20*%20%7B%20%3Cpattern%2Fretry%3E"
+          + "%20%3Chttp%3A%2F%2Fwww.w3.org%2F2004%2F02%2Fskos%2Fcore%23prefLabel%3E%20%3Fname%20%7D";
 
   @Test
   void brokenFileIsHeldBackAndHealthSaysSoUntilItIsMended(@TempDir Path root) throws Exception {
@@ -49,6 +52,11 @@ class ReloadIT {
     assertThat(after.answer().at("/name").asString()).isEqualTo("Retry Mended");
     assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
     assertThat(after.json().at("/revision")).isNotEqualTo(before.json().at("/revision"));
+    Reply query = api.get("/sparql?query=" + NAME_OF_RETRY, "Accept", "text/csv");
+    assertThat(query.body()).contains("Retry Mended");
+    assertThat(query.header("DesignVault-Revision"))
+        .isEqualTo(after.json().at("/revision").asString());
+    assertThat(api.get("/patterns/retry.ttl").body()).contains("Retry Mended");
   }
 
   private static JsonNode refused(Api api) {
