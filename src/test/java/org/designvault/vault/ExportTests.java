@@ -21,12 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// What is taken away whole is what is served, in every form.
 class ExportTests {
-  private static final Vault VAULT =
-      new FrontDesk(
-          new SnapshotMaker(
-              new VaultSettings(Shipped.root().toString(), List.of(), "", false),
-              Shipped.loader(),
-              Shipped.queries()));
+  private static final Vault VAULT = desk(List.of());
   private static final String RETRY = Dv.BASE + "pattern/retry";
 
   @ParameterizedTest
@@ -67,6 +62,26 @@ class ExportTests {
     assertThat(VAULT.ask("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").rows())
         .containsExactly(List.of(String.valueOf(all.size())));
     assertThat(VAULT.ask("ASK {}").revision()).isEqualTo(VAULT.facts().revision());
+  }
+
+  @Test
+  void entryOfACompanyIsExportedUnderItsOwnAddress() {
+    List<String> own = List.of("docs/own-catalogue/acme");
+    Vault vault = desk(own);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    assertThat(vault.export("till-journal", RdfForm.N_TRIPLES, bytes)).isTrue();
+    Graph entry = parsed(bytes.toByteArray(), RdfForm.N_TRIPLES);
+    assertThat(entry.size()).isGreaterThan(20);
+    assertThat(entry.stream().map(triple -> triple.getSubject().toString()))
+        .allMatch(subject -> subject.contains("/pattern/till-journal"))
+        .noneMatch(subject -> subject.startsWith(Dv.BASE));
+    assertThat(vault.ask("ASK { ?s ?p ?o FILTER(STRENDS(STR(?s), 'till-journal')) }").rows())
+        .containsExactly(List.of("true"));
+  }
+
+  private static Vault desk(List<String> own) {
+    VaultSettings settings = new VaultSettings(Shipped.root().toString(), own, "", false);
+    return new FrontDesk(new SnapshotMaker(settings, Shipped.loader(), Shipped.queries()));
   }
 
   private static byte[] whole(RdfForm form) {

@@ -13,6 +13,7 @@ import org.designvault.web.Tags;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -43,7 +44,9 @@ class SparqlDoor extends OncePerRequestFilter {
     response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     Optional<Refusal> fault = SparqlRequest.fault(request);
     if (fault.isPresent()) {
-      response.setHeader(HttpHeaders.ALLOW, SparqlRequest.METHODS);
+      if (fault.get().status() == HttpStatus.METHOD_NOT_ALLOWED) {
+        response.setHeader(HttpHeaders.ALLOW, SparqlRequest.METHODS);
+      }
       fault.get().send(request, response);
     } else if (SparqlRequest.asksForDescription(request)) {
       describe(request, response);

@@ -2,6 +2,7 @@ package org.designvault.web.rdf;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -184,7 +185,7 @@ final class SparqlRequest extends HttpServletRequestWrapper {
   private static boolean isUtf8(@Nullable MediaType type) {
     return type == null
         || type.getCharset() == null
-        || type.getCharset().equals(java.nio.charset.StandardCharsets.UTF_8);
+        || type.getCharset().equals(StandardCharsets.UTF_8);
   }
 
   private static @Nullable MediaType mediaType(@Nullable String written) {

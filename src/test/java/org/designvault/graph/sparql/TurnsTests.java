@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.designvault.graph.asking.RefusedQuery;
 import org.designvault.graph.asking.RefusedQuery.Reason;
 import org.designvault.graph.sparql.watch.SparqlSettings;
@@ -107,8 +108,7 @@ class TurnsTests {
     return depth < 0 ? "" : deeper(depth + 1) + depth;
   }
 
-  private static RefusedQuery refusal(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable taking) {
+  private static RefusedQuery refusal(ThrowingCallable taking) {
     return assertThatExceptionOfType(RefusedQuery.class).isThrownBy(taking).actual();
   }
 
