@@ -71,7 +71,10 @@ record AnswerText(Prose prose) {
   }
 
   private void reason(Reason reason) {
-    prose.entry(String.format(Locale.ROOT, "   %+5.2f  ", reason.points()), reason.text());
+    // Harm that nobody weighted costs no points, and is a price all the same.
+    String points =
+        reason.points() == 0 ? "-" : String.format(Locale.ROOT, "%+.2f", reason.points());
+    prose.entry(String.format("   %5s  ", points), reason.text());
   }
 
   private void named(String label, List<Linked> links) {
