@@ -30,19 +30,16 @@ public final class CatalogueReader {
     return read(folders, CatalogueFiles.of(folders), _ -> true);
   }
 
-  /// The name of what lies in the folders, without a look at what it says.
+  /// What lies in the folders, without a look at what the entries say.
   ///
   /// @throws java.io.UncheckedIOException when a file cannot be read
-  public String revision(Folders folders) {
-    return CatalogueFiles.of(folders).revision();
+  public Glance glance(Folders folders) {
+    CatalogueFiles files = CatalogueFiles.of(folders);
+    return new Glance(files.revision(), files.text(CONTEXT));
   }
 
-  /// The text of `context.jsonld`, empty where there is none.
-  ///
-  /// @throws java.io.UncheckedIOException when the file cannot be read
-  public String context(Folders folders) {
-    return CatalogueFiles.of(folders).text(CONTEXT);
-  }
+  /// @param context the text of `context.jsonld`, empty where there is none
+  public record Glance(String revision, String context) {}
 
   /// Entries in full only from these files, and of all others no more than that they exist: enough
   /// to judge what somebody is writing, in a fraction of the time. A file from elsewhere is judged

@@ -43,8 +43,9 @@ class SnapshotMaker {
   }
 
   private KnowledgeGraph graph() {
-    return dump.map(file -> loader.load(revision(file), reader.context(folders), file))
-        .or(() -> loader.held(reader.revision(folders), reader.context(folders)))
+    CatalogueReader.Glance glance = reader.glance(folders);
+    return dump.map(file -> loader.load(revision(file), glance.context(), file))
+        .or(() -> loader.held(glance.revision(), glance.context()))
         .orElseGet(this::judged);
   }
 
