@@ -52,6 +52,20 @@ class HeldGraphTests {
         .hasValueSatisfying(held -> assertSameRows(held, published));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"jena", "tdb2"})
+  void whatElseLiesInTheFolderIsLeftAlone(String engine) throws IOException {
+    Path photo = store.resolve("photos").resolve("one.jpg");
+    Path other = store.resolve("notes.rt");
+    Files.createDirectories(photo.getParent());
+    Files.writeString(photo, "a photo");
+    Files.writeString(other, "notes");
+    whole(engine, Shipped.catalogue());
+    assertThat(loader(engine).held(Shipped.catalogue().revision(), "{}")).isPresent();
+    assertThat(photo).exists();
+    assertThat(other).exists();
+  }
+
   @Test
   void aFileThatWasCutShortIsMadeAnew() throws IOException {
     whole("jena", Shipped.catalogue());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "designvault.engine", havingValue = "jena", matchIfMissing = true)
 final class JenaEngine implements GraphEngine {
   private static final Logger LOG = LoggerFactory.getLogger(JenaEngine.class);
+
+  /// How the files are called: nothing else that lies in the folder is touched.
+  private static final Pattern OURS = Pattern.compile("[0-9a-f]{16}-[0-9a-f]{8}\\.rt");
 
   private final Optional<Path> store;
   private final Optional<JudgedBy> judge;
@@ -107,9 +111,13 @@ final class JenaEngine implements GraphEngine {
     }
   }
 
+  private static boolean isOurs(Path file) {
+    return OURS.matcher(file.getFileName().toString()).matches();
+  }
+
   private static void sweep(Path folder, Path newest) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(file -> file.toString().endsWith(".rt")).toList()) {
+      for (Path file : files.filter(JenaEngine::isOurs).toList()) {
         if (!file.getFileName().equals(newest.getFileName())) {
           Files.deleteIfExists(file);
         }

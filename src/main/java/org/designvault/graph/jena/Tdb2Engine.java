@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF;
@@ -35,6 +36,9 @@ import org.springframework.util.FileSystemUtils;
 @ConditionalOnProperty(name = "designvault.engine", havingValue = "tdb2")
 final class Tdb2Engine implements GraphEngine {
   private static final String MARK = "whole";
+
+  /// How the databases are called: nothing else that lies in the folder is touched.
+  private static final Pattern OURS = Pattern.compile("[0-9a-f]{16}-(dump|unpacked|[0-9a-f]{8})");
 
   private final Path store;
   private final String judge;
@@ -74,10 +78,7 @@ final class Tdb2Engine implements GraphEngine {
 
   @Override
   public KnowledgeGraph publish(String revision, String context, Path dump) {
-    Path place = store.resolve(revision + "-dump");
-    return isWhole(place)
-        ? open(revision, context, place)
-        : write(revision + "-dump", revision, context, into -> Dumps.read(dump, into));
+    return write(revision + "-dump", revision, context, into -> Dumps.read(dump, into));
   }
 
   @Override
@@ -133,7 +134,7 @@ final class Tdb2Engine implements GraphEngine {
   private void sweep() {
     try (Stream<Path> places = Files.list(store)) {
       for (Path place : places.filter(Files::isDirectory).toList()) {
-        if (!opened.contains(place)) {
+        if (OURS.matcher(place.getFileName().toString()).matches() && !opened.contains(place)) {
           FileSystemUtils.deleteRecursively(place);
         }
       }
