@@ -3,6 +3,7 @@ package org.designvault.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class Labels {
 
   /// More words than any name has.
   private static final int MOST_WORDS = 32;
+
+  private static final String PATTERN = "pattern";
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -80,8 +83,13 @@ final class Labels {
         .toList();
   }
 
+  /// "Retry Pattern" is Retry: the word tells nothing among patterns, unless it is all there is.
   private Set<String> stems(String text) {
-    return words.distinct(text, MOST_WORDS);
+    Set<String> stems = new LinkedHashSet<>(words.distinct(text, MOST_WORDS));
+    if (stems.size() > 1) {
+      stems.remove(PATTERN);
+    }
+    return stems;
   }
 
   private static String plain(String text) {

@@ -23,6 +23,7 @@ import org.designvault.catalogue.Folders;
 import org.designvault.catalogue.rules.ContentRules;
 import org.designvault.catalogue.rules.DiagramReport;
 import org.designvault.catalogue.rules.Diagrams;
+import org.designvault.catalogue.rules.SharedRuns;
 import org.designvault.graph.GraphLoader;
 import org.designvault.pattern.Fault;
 import org.springframework.context.annotation.Lazy;
@@ -69,7 +70,10 @@ public final class Validator {
 
   private static List<Fault> content(List<EntryFile> entries) {
     ContentRules rules = new ContentRules();
-    return entries.stream().flatMap(entry -> rules.check(entry).stream()).toList();
+    return Stream.concat(
+            entries.stream().flatMap(entry -> rules.check(entry).stream()),
+            SharedRuns.check(entries).stream())
+        .toList();
   }
 
   /// Each once, in the order of their names.

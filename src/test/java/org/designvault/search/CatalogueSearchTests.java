@@ -22,6 +22,12 @@ class CatalogueSearchTests {
   }
 
   @Test
+  void theWordPatternBesideANameMakesNoDifference() {
+    assertThat(search("Retry Pattern")).startsWith("retry");
+    assertThat(search("retry patterns")).startsWith("retry");
+  }
+
+  @Test
   void anAliasOrACoveredNameIsANameToo() {
     assertThat(search("repeat the call")).startsWith("retry");
     assertThat(search("open breakers")).startsWith("circuit-breaker");

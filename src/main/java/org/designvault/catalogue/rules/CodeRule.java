@@ -5,8 +5,8 @@ import org.designvault.pattern.Fault;
 
 /// Every block names its language; Java compiles; YAML, JSON and XML parse.
 ///
-/// SQL is only asked for its language: JSqlParser 5.3 refuses `CREATE INDEX ON outbox (shard, id);`
-/// of transactional-outbox, which PostgreSQL accepts. Diagrams are read by [Diagrams].
+/// SQL is only asked for its language here: the gate has PostgreSQL itself read it, because parsers
+/// for Java refuse some of what it accepts. Diagrams are read by [Diagrams].
 final class CodeRule implements Rule {
   private final JavaCode java = new JavaCode();
 

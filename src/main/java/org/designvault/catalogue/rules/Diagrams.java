@@ -19,7 +19,8 @@ public final class Diagrams {
   /// Nothing is fetched from the network. Diagrams that were read before are not read again.
   public static DiagramReport check(List<EntryFile> entries) {
     Map<String, String> environment = System.getenv();
-    return check(entries, environment, ReadBefore.of(environment));
+    ReadBefore before = ReadBefore.by("mermaid-" + MermaidPage.version(), environment);
+    return check(entries, environment, before);
   }
 
   /// @param environment where `CHROMIUM` may name the browser, and `PATH` the folders it may be in

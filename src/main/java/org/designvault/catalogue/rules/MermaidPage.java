@@ -2,6 +2,7 @@ package org.designvault.catalogue.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -50,14 +51,20 @@ final class MermaidPage {
         .formatted(SCRIPT, json);
   }
 
-  /// The one that the pages serve.
-  static byte[] script() throws IOException {
+  /// The version of Mermaid that the pages serve.
+  static String version() {
     Properties artifact = new Properties();
     try (InputStream text = resource("META-INF/maven/org.webjars.npm/mermaid/pom.properties")) {
       artifact.load(text);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
-    String version = artifact.getProperty("version", "");
-    String path = "META-INF/resources/webjars/mermaid/" + version + "/dist/" + SCRIPT;
+    return artifact.getProperty("version", "");
+  }
+
+  /// The one that the pages serve.
+  static byte[] script() throws IOException {
+    String path = "META-INF/resources/webjars/mermaid/" + version() + "/dist/" + SCRIPT;
     try (InputStream script = resource(path)) {
       return script.readAllBytes();
     }

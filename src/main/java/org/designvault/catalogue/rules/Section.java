@@ -78,12 +78,13 @@ record Section(String key, int line, int textLine, List<Node> nodes) {
     return all(Paragraph.class).map(Section::text).mapToInt(Words::count).sum();
   }
 
-  private static String text(Paragraph paragraph) {
+  /// Its words in one line; code stays between backticks.
+  static String text(Paragraph paragraph) {
     StringBuilder text = new StringBuilder();
     for (Node node : below(paragraph)) {
       switch (node) {
         case Text words -> text.append(words.getLiteral());
-        case Code code -> text.append(code.getLiteral());
+        case Code code -> text.append('`').append(code.getLiteral()).append('`');
         case SoftLineBreak _, HardLineBreak _ -> text.append(' ');
         default -> {}
       }

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// English words as the rules count and compare them.
@@ -50,6 +51,16 @@ final class Words {
   /// How many there are between spaces, lone punctuation aside.
   static int count(String text) {
     return (int) SPACE.splitAsStream(text).filter(word -> WORD.matcher(word).find()).count();
+  }
+
+  /// Every so many words in a row, in lower case and without punctuation.
+  ///
+  /// @param length how many words a run has
+  static List<String> runs(String text, int length) {
+    List<String> words = words(text).toList();
+    return IntStream.rangeClosed(0, words.size() - length)
+        .mapToObj(start -> String.join(" ", words.subList(start, start + length)))
+        .toList();
   }
 
   /// All words without their endings, in their order; case and hyphens make no difference.

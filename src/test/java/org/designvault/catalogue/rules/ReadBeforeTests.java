@@ -12,18 +12,21 @@ class ReadBeforeTests {
 
   @Test
   void remembersWhatWasAddedAndNothingElse() {
-    ReadBefore before = ReadBefore.of(Map.of("XDG_CACHE_HOME", cache.toString()));
+    ReadBefore before = ReadBefore.by("some-reader", Map.of("XDG_CACHE_HOME", cache.toString()));
     before.add("flowchart LR");
 
-    assertThat(ReadBefore.of(Map.of("XDG_CACHE_HOME", cache.toString())).contains("flowchart LR"))
+    assertThat(
+            ReadBefore.by("some-reader", Map.of("XDG_CACHE_HOME", cache.toString()))
+                .contains("flowchart LR"))
         .isTrue();
     assertThat(before.contains("flowchart TD")).isFalse();
   }
 
   @Test
   void isNotUsedInTheGate() {
-    ReadBefore.of(Map.of("XDG_CACHE_HOME", cache.toString())).add("flowchart LR");
-    ReadBefore gate = ReadBefore.of(Map.of("XDG_CACHE_HOME", cache.toString(), "CI", "true"));
+    ReadBefore.by("some-reader", Map.of("XDG_CACHE_HOME", cache.toString())).add("flowchart LR");
+    ReadBefore gate =
+        ReadBefore.by("some-reader", Map.of("XDG_CACHE_HOME", cache.toString(), "CI", "true"));
 
     assertThat(gate.contains("flowchart LR")).isFalse();
   }
