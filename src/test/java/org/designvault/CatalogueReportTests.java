@@ -18,31 +18,14 @@ import org.junit.jupiter.api.Test;
 /// still being written. All but the last part is also answered by `designvault query NAME`.
 class CatalogueReportTests {
   private static final Path REPORT = Path.of("target/catalogue-report.txt");
-  private static final Path WAITING = Path.of("data/relations-waiting.tsv");
   private static final int LITTLE = 10;
 
   private final List<String> lines = new ArrayList<>();
 
-  /// A relation of a finished entry to one that is not written yet.
-  private record Waiting(Slug from, RelationKind kind, Slug to, String why) {
-    static List<Waiting> all() throws IOException {
-      return Files.readAllLines(WAITING).stream()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1))
-          .map(cells ->
-              new Waiting(
-                  new Slug(cells[0]),
-                  RelationKind.of(cells[1]).orElseThrow(),
-                  new Slug(cells[2]),
-                  cells[4]))
-          .toList();
-    }
-  }
-
   @Test
-  void aRelationWaitsOnlyAsLongAsItsOtherEndIsMissing() throws IOException {
+  void aRelationWaitsOnlyAsLongAsItsOtherEndIsMissing() {
     Map<Slug, ?> entries = Shipped.facts().entries();
-    assertThat(Waiting.all())
+    assertThat(WaitingRelation.all())
         .allSatisfy(waiting -> {
           assertThat(entries).containsKey(waiting.from());
           assertThat(entries).doesNotContainKey(waiting.to());
@@ -64,7 +47,7 @@ class CatalogueReportTests {
             .toList());
     lines.add("");
     lines.add("## Requirements that end outside");
-    Waiting.all().stream()
+    WaitingRelation.all().stream()
         .filter(waiting -> waiting.kind() == RelationKind.REQUIRES)
         .forEach(waiting -> lines.add(waiting.from().value() + "  " + waiting.to().value()));
     Files.write(REPORT, lines);

@@ -13,7 +13,7 @@ import org.designvault.pattern.Slug;
 import org.junit.jupiter.api.Test;
 
 /// No entry stands alone, and none is only said to go well with others: sets, reviews and diagnoses
-/// live on the kinds that decide something.
+/// live on the kinds that decide something. Relations to entries still to be written count.
 class ShippedRelationsTests {
   private static final int LEAST = 3;
 
@@ -39,6 +39,9 @@ class ShippedRelationsTests {
 
   private Map<Slug, Integer> parts(Set<RelationKind> kinds) {
     Map<Slug, Integer> parts = new HashMap<>();
+    WaitingRelation.all().stream()
+        .filter(waiting -> kinds.contains(waiting.kind()))
+        .forEach(waiting -> parts.merge(waiting.from(), 1, Integer::sum));
     for (Entry entry : entries.values()) {
       for (Relation relation : entry.relations()) {
         if (kinds.contains(relation.kind())) {

@@ -36,13 +36,13 @@ record RelatedTool(Vault vault) implements Tool {
     sheet.put(sheet.answer(), "revision", entry.revision());
     sheet.put(sheet.answer(), "id", entry.id());
     sheet.put(sheet.answer(), "name", entry.name());
+    new Sources(vault.facts()).put(sheet, List.of(entry.id()));
     List<Map<String, Object>> lines =
         Stream.concat(entry.relations().stream(), entry.incoming().stream())
             .filter(relation -> kinds.isEmpty() || kinds.contains(relation.kind()))
             .map(relation -> line(relation, entry.id()))
             .toList();
     sheet.addAll(sheet.list(sheet.answer(), "related"), lines, "relations");
-    new Sources(vault.facts()).put(sheet, List.of(entry.id()));
     return sheet.text("Name the kinds of relations that matter");
   }
 

@@ -8,6 +8,7 @@ enum Part {
   QUESTION("question"),
   /// Said by a failure mode or anti-pattern that the entry mitigates.
   MITIGATES("mitigates"),
+  EFFECT("effect"),
   BODY("body");
 
   private final String id;

@@ -20,7 +20,7 @@ record Piece(Part part, String text) {
     add(Part.BODY, PlainText.sentences(entry.sections().solution()), pieces);
     add(Part.BODY, PlainText.sentences(entry.sections().structure()), pieces);
     add(Part.BODY, PlainText.sentences(entry.sections().implementation()), pieces);
-    add(Part.BODY, entry.effects().stream().map(Effect::why).toList(), pieces);
+    add(Part.EFFECT, entry.effects().stream().map(Effect::why).toList(), pieces);
     add(Part.BODY, entry.preconditions(), pieces);
     add(Part.BODY, entry.verify(), pieces);
     add(

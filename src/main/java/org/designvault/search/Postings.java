@@ -3,7 +3,8 @@ package org.designvault.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.List;
+import java.util.EnumSet;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -19,7 +20,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -30,6 +30,11 @@ import org.designvault.pattern.Entry;
 /// questions.
 final class Postings implements AutoCloseable {
   private static final String ENTRY = "entry";
+  private static final String ONE_QUESTION = "one-question";
+
+  /// What an entry says itself.
+  private static final Set<Part> FIELDS = EnumSet.complementOf(EnumSet.of(Part.MITIGATES));
+
   private static final FieldType WORDS = words();
 
   private final DirectoryReader reader;
@@ -86,7 +91,7 @@ final class Postings implements AutoCloseable {
   double rarity(String word) {
     try {
       int holding = 0;
-      for (Part part : Part.values()) {
+      for (Part part : FIELDS) {
         holding = Math.max(holding, reader.docFreq(new Term(part.id(), word)));
       }
       return Math.log(1 + (reader.maxDoc() - holding + 0.5) / (holding + 0.5));
@@ -107,36 +112,29 @@ final class Postings implements AutoCloseable {
   private Query query(Collection<String> words) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String word : words) {
-      any.add(
-          new CombinedFieldQuery.Builder(word)
-              .addField(Part.NAME.id(), boosts.name())
-              .addField(Part.ALIAS.id(), boosts.alias())
-              .addField(Part.INTENT.id(), boosts.intent())
-              .addField(Part.BODY.id(), Boosts.BODY)
-              .build(),
-          BooleanClause.Occur.SHOULD);
-      any.add(
-          new BoostQuery(
-              new TermQuery(new Term(Part.QUESTION.id(), word)), (float) boosts.question()),
-          BooleanClause.Occur.SHOULD);
+      for (Part part : FIELDS) {
+        any.add(worth(part.id(), word, (float) boosts.of(part)), BooleanClause.Occur.SHOULD);
+      }
+      any.add(worth(ONE_QUESTION, word, boosts.best()), BooleanClause.Occur.SHOULD);
     }
     return any.build();
+  }
+
+  private static Query worth(String field, String word, float boost) {
+    return new BoostQuery(new TermQuery(new Term(field, word)), boost);
   }
 
   private static void add(Entry entry, int place, IndexWriter writer) throws IOException {
     Document whole = new Document();
     whole.add(new NumericDocValuesField(ENTRY, place));
-    List<Piece> pieces = Piece.of(entry);
-    for (Piece piece : pieces) {
-      if (piece.part() != Part.QUESTION) {
-        whole.add(new Field(piece.part().id(), piece.text(), WORDS));
-      }
+    for (Piece piece : Piece.of(entry)) {
+      whole.add(new Field(piece.part().id(), piece.text(), WORDS));
     }
     writer.addDocument(whole);
     for (String question : entry.questions()) {
       Document one = new Document();
       one.add(new NumericDocValuesField(ENTRY, ~place));
-      one.add(new Field(Part.QUESTION.id(), question, WORDS));
+      one.add(new Field(ONE_QUESTION, question, WORDS));
       writer.addDocument(one);
     }
   }

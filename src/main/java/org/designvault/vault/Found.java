@@ -21,7 +21,7 @@ public record Found(
       String url,
       @org.jspecify.annotations.Nullable Matched matched) {}
 
-  /// @param field name, alias, intent, question, mitigates or body
+  /// @param field name, alias, intent, question, mitigates, effect or body
   public record Matched(String field, String passage) {}
 
   public record Facet(String id, int count) {}

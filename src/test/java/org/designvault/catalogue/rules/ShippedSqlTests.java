@@ -25,6 +25,9 @@ class ShippedSqlTests {
   /// `:name` or `:'name'`, as psql and many clients write what is filled in; not a cast with `::`.
   private static final Pattern FILLED_IN = Pattern.compile("(?<![:\\w]):('?)[a-z_]+\\1");
 
+  /// Commands of psql and pgbench themselves; before `\gset` they send the statement.
+  private static final Pattern OF_PSQL = Pattern.compile("(?m)(?:^|\\s)\\\\[a-z]+[^'\\n]*$");
+
   private static EmbeddedPostgres postgres;
 
   @BeforeAll
@@ -85,7 +88,8 @@ class ShippedSqlTests {
   /// What PostgreSQL says of it; empty when it can be read.
   private static String fault(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("SELECT 1/0;\n" + FILLED_IN.matcher(sql).replaceAll("\\$1"));
+      String statements = OF_PSQL.matcher(sql).replaceAll(";");
+      statement.execute("SELECT 1/0;\n" + FILLED_IN.matcher(statements).replaceAll("\\$1"));
       return "it was run";
     } catch (SQLException told) {
       return DIVISION_BY_ZERO.equals(told.getSQLState()) ? "" : String.valueOf(told.getMessage());

@@ -155,7 +155,7 @@ class ExplorePageIT extends Browsing {
   void unclearNameOffersWhatIsNear() {
     Page page = open("/explore?find=circuit-braker+or+so");
     assertThat(page.locator("#notes")).containsText("Nothing here is called");
-    page.navigate("/explore?find=re");
+    page.navigate("/explore?find=ret");
     assertThat(page.locator("#notes")).containsText("Which one is");
     page.locator("#notes a", has("Retry")).first().click();
 
