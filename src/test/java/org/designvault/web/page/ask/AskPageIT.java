@@ -239,7 +239,7 @@ class AskPageIT extends Browsing {
     page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     press(page, "Copy link");
 
-    assertThat(page.getByText("Copied")).isVisible();
+    assertThat(page.locator("button", has("Copied"))).isVisible();
     assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(home() + ASKED);
   }
 
