@@ -155,7 +155,7 @@ abstract class AgentClaims {
 
   @Test
   void tellsWhatStandsAroundAnEntry() {
-    JsonNode all = agent.answer("explore_related", Map.of("id", "retry"));
+    JsonNode all = agent.answer("explore_related", Map.of("id", "retry", "maxTokens", 8000));
     assertThat(all.at("/related"))
         .anySatisfy(it ->
             assertThat(it.at("/evidence").asString())
