@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Ranking is tuned on judged questions, which tell something only as long as no entry was written
 /// to them.
 class QuestionsApartTests {
-  private static final Path JUDGED = Path.of("src/test/resources/evaluation/dev_queries.jsonl");
+  private static final Path JUDGED = Path.of("data/evaluation/questions.jsonl");
   private static final int RUN = 6;
 
   @Test
