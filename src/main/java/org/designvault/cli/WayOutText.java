@@ -23,7 +23,7 @@ record WayOutText(Prose prose, List<@Nullable Object> constraints) {
       return;
     }
     prose.blank();
-    prose.line("Constraints that cannot all be met:");
+    prose.line("Nothing here meets at once:");
     answer.conflicts().stream()
         .limit(MOST)
         .forEach(conflict -> prose.entry("   ", said(conflict, " and ")));
