@@ -27,6 +27,8 @@ record RecommendTool(Vault vault) implements Tool {
     sheet.put(sheet.answer(), "revision", answer.revision());
     sheet.put(sheet.answer(), "notUnderstood", answer.notUnderstood());
     sheet.put(sheet.answer(), "diagnosis", answer.diagnosis());
+    sheet.put(sheet.answer(), "conflicts", answer.conflicts());
+    sheet.put(sheet.answer(), "repairs", answer.repairs());
     Sources sources = new Sources(vault.facts());
     List<Result> results = answer.results();
     List<ObjectNode> shown = heads(sheet, results);

@@ -10,10 +10,13 @@ import org.designvault.recommend.Recommendation.Diagnosis;
 import org.designvault.recommend.Recommendation.Linked;
 import org.designvault.recommend.Recommendation.Result;
 import org.designvault.vault.Answer;
+import org.jspecify.annotations.Nullable;
 
 /// A recommendation for people: first what was read into the brief, then the results, then what was
 /// ruled out.
-record AnswerText(Prose prose) {
+///
+/// @param constraints those of the brief, by position
+record AnswerText(Prose prose, List<@Nullable Object> constraints) {
   void print(Answer answer) {
     for (Answer.Understood read : answer.understood()) {
       prose.entry("Read ", "'%s' as %s.".formatted(read.phrase(), said(read.as())));
@@ -29,6 +32,7 @@ record AnswerText(Prose prose) {
     if (answer.results().isEmpty()) {
       prose.line("Nothing in the catalogue fits this brief.");
     }
+    new WayOutText(prose, constraints).print(answer);
     ruledOut(answer);
     prose.blank();
     prose.line("Revision " + answer.revision() + ". `designvault show ID` has the whole entry.");

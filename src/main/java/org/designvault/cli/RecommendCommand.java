@@ -49,7 +49,9 @@ final class RecommendCommand implements Callable<Integer> {
       if (common.json()) {
         terminal.json(answer);
       } else {
-        new AnswerText(new Prose(terminal.out())).print(answer);
+        List<@Nullable Object> constraints = brief.constraints();
+        new AnswerText(new Prose(terminal.out()), constraints == null ? List.of() : constraints)
+            .print(answer);
       }
     }
     return ExitCode.FINE.number();

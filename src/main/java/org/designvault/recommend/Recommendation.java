@@ -9,17 +9,35 @@ import org.designvault.pattern.Slug;
 /// @param results best first, at most the brief's limit
 /// @param ruledOut the best-scoring that break a constraint, at most the brief's limit
 /// @param ruledOutCounts for each constraint, how many candidates break it
+/// @param conflicts when no candidate satisfies all constraints: the minimal sets of positions that
+///   contradict each other, those among the most important constraints first; else empty
+/// @param repairs what to drop then, the least important constraints first; else empty
 public record Recommendation(
     List<Diagnosis> diagnosis,
     List<Result> results,
     List<RuledOut> ruledOut,
-    List<Integer> ruledOutCounts) {
+    List<Integer> ruledOutCounts,
+    List<List<Integer>> conflicts,
+    List<Repair> repairs) {
 
   public Recommendation {
     diagnosis = List.copyOf(diagnosis);
     results = List.copyOf(results);
     ruledOut = List.copyOf(ruledOut);
     ruledOutCounts = List.copyOf(ruledOutCounts);
+    conflicts = conflicts.stream().map(List::copyOf).toList();
+    repairs = List.copyOf(repairs);
+  }
+
+  /// A way out of conflicting constraints that drops no more than it must.
+  ///
+  /// @param drop positions in the brief, ascending
+  /// @param unlocks what satisfies all the others, best first, at most the brief's limit
+  public record Repair(List<Integer> drop, List<Slug> unlocks) {
+    public Repair {
+      drop = List.copyOf(drop);
+      unlocks = List.copyOf(unlocks);
+    }
   }
 
   /// @param points text points the trouble itself earned

@@ -12,6 +12,7 @@ import org.designvault.pattern.Entry;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.Recommendation.Diagnosis;
 import org.designvault.recommend.Recommendation.RuledOut;
+import org.designvault.recommend.conflict.Conflicts;
 
 /// Ranks the entries of one revision for a brief. Immutable, and safe for any number of threads.
 public final class Recommender {
@@ -52,6 +53,8 @@ public final class Recommender {
     demanded.forEach(demand -> kept.andNot(demand.brokenBy()));
     BitSet dropped = (BitSet) candidates.clone();
     dropped.andNot(kept);
+    Repairs repairs = new Repairs(candidates, demanded, tables.rows(), sums, brief.limit());
+    Conflicts conflicts = repairs.conflicts();
     return new Recommendation(
         diagnosis,
         sums.best(kept, brief.limit()).stream()
@@ -60,7 +63,9 @@ public final class Recommender {
         sums.best(dropped, brief.limit()).stream()
             .map(row -> ruledOut(row, sums.of(row), demanded))
             .toList(),
-        demanded.stream().map(demand -> demand.brokenAmong(candidates)).toList());
+        demanded.stream().map(demand -> demand.brokenAmong(candidates)).toList(),
+        conflicts.minimal(),
+        repairs.of(conflicts));
   }
 
   private RuledOut ruledOut(int row, double score, List<Demand> demanded) {

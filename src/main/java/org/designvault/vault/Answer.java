@@ -17,7 +17,9 @@ public record Answer(
     List<Recommendation.Diagnosis> diagnosis,
     List<Recommendation.Result> results,
     List<Recommendation.RuledOut> ruledOut,
-    List<Integer> ruledOutCounts) {
+    List<Integer> ruledOutCounts,
+    List<List<Integer>> conflicts,
+    List<Recommendation.Repair> repairs) {
 
   /// @param in place in the brief, such as `constraints[2]`
   /// @param as the constraint in its object form

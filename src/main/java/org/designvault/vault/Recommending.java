@@ -27,7 +27,9 @@ final class Recommending {
         recommendation.diagnosis(),
         recommendation.results(),
         recommendation.ruledOut(),
-        recommendation.ruledOutCounts());
+        recommendation.ruledOutCounts(),
+        recommendation.conflicts(),
+        recommendation.repairs());
   }
 
   private static List<Answer.Recognised> recognised(Snapshot snapshot, String problem) {

@@ -109,6 +109,24 @@ abstract class AgentClaims {
   }
 
   @Test
+  void contradictingConstraintsComeWithWaysOut() {
+    Map<String, Object> brief =
+        Map.of(
+            "qualities",
+            Map.of("availability", 5),
+            "limit",
+            3,
+            "constraints",
+            List.of(
+                Map.of("mitigates", "retry-storm"),
+                Map.of("quality", "data-consistency", "atLeast", 2)));
+    JsonNode over = rest().recommend(JsonMapper.shared().writeValueAsString(brief)).answer();
+    JsonNode here = agent.answer("recommend", with(brief, "maxTokens", 600));
+    assertThat(here.at("/conflicts").toString()).isEqualTo("[[0,1]]");
+    assertThat(here.at("/repairs")).hasSize(2).isEqualTo(over.at("/repairs"));
+  }
+
+  @Test
   void readsAnEntryWholeOrBySection() {
     JsonNode whole = agent.answer("get_pattern", Map.of("id", "retry", "maxTokens", 20_000));
     assertThat(whole.at("/revision").asString()).matches("[0-9a-f]{16}");

@@ -37,6 +37,33 @@ class RecommendCommandTests {
   }
 
   @Test
+  void saysWhichConstraintsContradictEachOtherAndTheWaysOut() {
+    String said =
+        Typed.line(
+                "recommend",
+                "-q",
+                "availability=5",
+                "--constraint",
+                "{\"mitigates\": \"retry-storm\"}",
+                "--constraint",
+                "without a message broker",
+                "--constraint",
+                "{\"quality\": \"data-consistency\", \"atLeast\": 2}",
+                "--limit=2")
+            .answer();
+    assertThat(said)
+        .contains(
+            "Nothing here meets at once:",
+            "   'mitigates retry-storm' and 'quality data-consistency atLeast 2'")
+        .containsSubsequence(
+            "Ways out:",
+            "   Drop 'quality data-consistency atLeast 2': lets in ",
+            "   Drop 'mitigates retry-storm': lets in ")
+        .doesNotContain("Drop 'without a message broker'");
+    assertThat(said.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+  }
+
+  @Test
   void takesTheProblemFromWordsOrFromStandardInput() {
     JsonNode typed = Typed.line("recommend", "--json", "every", "page", "hangs").json();
     assertThat(Typed.withInput("every page hangs\n", "recommend", "--json", "-").json())

@@ -30,7 +30,10 @@ class RecommendationCalls {
           "Every part of a brief may be left out, but not all. Constraints are phrases, or objects"
               + " with one of context (and proven), notContext, quality (and atLeast), mitigates,"
               + " without, compatibleWithAdopted. The points of reasons and price add up to the"
-              + " score.")
+              + " score. When no candidate satisfies all constraints, conflicts names the minimal sets"
+              + " of them, by position, that contradict each other, and repairs what to drop (the"
+              + " least important first) and what that unlocks, best first: all of both for up to 16"
+              + " constraints, the first of each for more; else both are empty.")
   Answer recommend(@RequestBody BriefForm brief) {
     return vault.recommend(brief);
   }

@@ -14,6 +14,12 @@ import tools.jackson.databind.JsonNode;
 /// The description of the API says what the API does.
 @ShippedCatalogue
 class OpenApiIT {
+  private static final String CONTRADICTION =
+      """
+      {"qualities": {"availability": 5}, "constraints": [{"mitigates": "retry-storm"},
+       {"quality": "data-consistency", "atLeast": 2}]}
+      """;
+
   private final Api api;
   private final JsonNode document;
 
@@ -100,6 +106,7 @@ class OpenApiIT {
   @Test
   void realAnswersHoldNothingThatIsNotDescribed() {
     isDescribed(api.recommend(RecommendationCallsIT.FULL).answer(), component("Answer"), "answer");
+    isDescribed(api.recommend(CONTRADICTION).answer(), component("Answer"), "answer");
     isDescribed(api.get("/api/patterns/retry").answer(), component("WholeEntry"), "entry");
     isDescribed(api.get("/api/patterns?q=retry").answer(), component("Found"), "found");
     isDescribed(api.get("/api/vocabulary").answer(), component("Terms"), "terms");

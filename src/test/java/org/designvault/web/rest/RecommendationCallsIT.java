@@ -49,7 +49,9 @@ class RecommendationCallsIT {
             "diagnosis",
             "results",
             "ruledOut",
-            "ruledOutCounts");
+            "ruledOutCounts",
+            "conflicts",
+            "repairs");
     assertThat(answer.at("/revision").asString()).isEqualTo(facts.revision());
     assertThat(answer.at("/results")).isNotEmpty().hasSizeLessThanOrEqualTo(10);
     assertThat(answer.at("/results")).allSatisfy(RecommendationCallsIT::hasTheShapeOfAResult);

@@ -65,6 +65,8 @@ class AskPage {
       answer = answer(asked, faults);
     }
     model.addAttribute("brief", new BriefShaping(asked, answer, names).shape(faults));
+    model.addAttribute(
+        "wayOut", answer == null ? WayOut.NONE : new WayOutShaping(asked, names).of(answer));
     if (!faults.isEmpty()) {
       return AnswerShaping.refused(faults);
     }

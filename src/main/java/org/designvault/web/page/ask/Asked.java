@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.designvault.vault.BriefForm;
 import org.designvault.vault.RefusedRequest.Problem;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,18 @@ record Asked(
   Asked withConstraint(int position, String replacement) {
     List<String> changed = new ArrayList<>(constraints);
     changed.set(position, replacement);
+    return demanding(changed);
+  }
+
+  Asked withoutConstraints(List<Integer> positions) {
+    return demanding(
+        IntStream.range(0, constraints.size())
+            .filter(position -> !positions.contains(position))
+            .mapToObj(constraints::get)
+            .toList());
+  }
+
+  private Asked demanding(List<String> changed) {
     return new Asked(
         problem,
         qualities,

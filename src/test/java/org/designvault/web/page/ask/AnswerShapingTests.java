@@ -134,7 +134,9 @@ class AnswerShapingTests {
             List.of(),
             results,
             ruledOut,
-            counts);
+            counts,
+            List.of(),
+            List.of());
     return new AnswerShaping(AddressTests.read(address), Library.names()).answered(answer);
   }
 

@@ -55,4 +55,12 @@ class AskedTests {
     assertThat(asked.withConstraint(0, "c").address())
         .isEqualTo("/?q=x&constraint=c&constraint=b&limit=3");
   }
+
+  @Test
+  void droppedConstraintsLeaveTheRestOfTheBrief() {
+    Asked asked = AddressTests.read("/?q=x&constraint=a&constraint=b&constraint=c&limit=3");
+
+    assertThat(asked.withoutConstraints(List.of(0, 2)).address())
+        .isEqualTo("/?q=x&constraint=b&limit=3");
+  }
 }

@@ -182,6 +182,8 @@ class BriefShapingTests {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 }
