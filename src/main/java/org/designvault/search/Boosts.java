@@ -28,7 +28,7 @@ record Boosts(
 
   /// By judged questions and by authored ones that were left out of the index; see
   /// `docs/decisions/0018`.
-  static final Boosts CHOSEN = new Boosts(1.5f, 0.5f, 2, 1.5f, 1, 1.5f, 1.5f, 0.3);
+  static final Boosts CHOSEN = new Boosts(2.1f, 1.1f, 2, 1.5f, 1, 1.5f, 1.5f, 0.3);
 
   /// What a word is worth in that part; how much a passage of it tells a reader why the entry was
   /// found. For `MITIGATES`, the share of what it tells of the trouble.
