@@ -9,17 +9,21 @@ import org.designvault.pattern.Slug;
 /// @param results best first, at most the brief's limit
 /// @param ruledOut the best-scoring that break a constraint, at most the brief's limit
 /// @param ruledOutCounts for each constraint, how many candidates break it
+/// @param stability for each weighted quality, how far the first place is sure of it; empty when
+///   nothing is first
 public record Recommendation(
     List<Diagnosis> diagnosis,
     List<Result> results,
     List<RuledOut> ruledOut,
-    List<Integer> ruledOutCounts) {
+    List<Integer> ruledOutCounts,
+    List<Stability> stability) {
 
   public Recommendation {
     diagnosis = List.copyOf(diagnosis);
     results = List.copyOf(results);
     ruledOut = List.copyOf(ruledOut);
     ruledOutCounts = List.copyOf(ruledOutCounts);
+    stability = List.copyOf(stability);
   }
 
   /// @param points text points the trouble itself earned

@@ -3,6 +3,7 @@ package org.designvault.vault;
 import java.util.List;
 import java.util.Map;
 import org.designvault.recommend.Recommendation;
+import org.designvault.recommend.Stability;
 
 /// The answer to a brief; component names are those of the REST answer, in its order.
 ///
@@ -17,7 +18,8 @@ public record Answer(
     List<Recommendation.Diagnosis> diagnosis,
     List<Recommendation.Result> results,
     List<Recommendation.RuledOut> ruledOut,
-    List<Integer> ruledOutCounts) {
+    List<Integer> ruledOutCounts,
+    List<Stability> stability) {
 
   /// @param in place in the brief, such as `constraints[2]`
   /// @param as the constraint in its object form

@@ -27,7 +27,8 @@ final class Recommending {
         recommendation.diagnosis(),
         recommendation.results(),
         recommendation.ruledOut(),
-        recommendation.ruledOutCounts());
+        recommendation.ruledOutCounts(),
+        recommendation.stability());
   }
 
   private static List<Answer.Recognised> recognised(Snapshot snapshot, String problem) {

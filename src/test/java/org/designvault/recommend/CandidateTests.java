@@ -26,7 +26,8 @@ class CandidateTests {
   @Test
   void nothingAskedMeansNothingAnswered() {
     Recommendation answer = Ranking.of(new BriefDraft(), helping("a", 2)).answer();
-    assertThat(answer).isEqualTo(new Recommendation(List.of(), List.of(), List.of(), List.of()));
+    assertThat(answer)
+        .isEqualTo(new Recommendation(List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   @Test

@@ -49,7 +49,8 @@ class RecommendationCallsIT {
             "diagnosis",
             "results",
             "ruledOut",
-            "ruledOutCounts");
+            "ruledOutCounts",
+            "stability");
     assertThat(answer.at("/revision").asString()).isEqualTo(facts.revision());
     assertThat(answer.at("/results")).isNotEmpty().hasSizeLessThanOrEqualTo(10);
     assertThat(answer.at("/results")).allSatisfy(RecommendationCallsIT::hasTheShapeOfAResult);

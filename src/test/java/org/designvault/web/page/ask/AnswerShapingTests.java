@@ -134,7 +134,8 @@ class AnswerShapingTests {
             List.of(),
             results,
             ruledOut,
-            counts);
+            counts,
+            List.of());
     return new AnswerShaping(AddressTests.read(address), Library.names()).answered(answer);
   }
 

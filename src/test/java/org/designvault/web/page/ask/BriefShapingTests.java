@@ -182,6 +182,7 @@ class BriefShapingTests {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }
