@@ -1,5 +1,6 @@
 package org.designvault.recommend;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,36 @@ public record Brief(
     adopted = List.copyOf(adopted);
     categories = Set.copyOf(categories);
     kinds = Set.copyOf(kinds);
+  }
+
+  /// The same brief but for one weight, which may be a new one.
+  ///
+  /// @param weight 1 to 5
+  public Brief weighing(Slug quality, double weight) {
+    SortedMap<Slug, Double> weights = new TreeMap<>(qualities);
+    weights.put(quality, weight);
+    return with(weights, constraints);
+  }
+
+  /// The same brief without the constraint at a position.
+  public Brief dropping(int position) {
+    List<Constraint> left = new ArrayList<>(constraints);
+    left.remove(position);
+    return with(qualities, left);
+  }
+
+  private Brief with(SortedMap<Slug, Double> weights, List<Constraint> demanded) {
+    return new Brief(
+        problem,
+        weights,
+        context,
+        forces,
+        failureModes,
+        demanded,
+        adopted,
+        categories,
+        kinds,
+        limit);
   }
 
   /// Asks for nothing at all: scope and limit alone are no question.

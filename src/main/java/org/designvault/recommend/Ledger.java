@@ -33,6 +33,10 @@ final class Ledger {
     most = adopted.isEmpty() ? asked : asked + scoring.requiredBy();
   }
 
+  List<Line> lines() {
+    return lines;
+  }
+
   Sums sums() {
     return new Sums(lines, tables.rows().size());
   }

@@ -12,13 +12,16 @@ import org.designvault.pattern.Slug;
 /// @param conflicts when no candidate satisfies all constraints: the minimal sets of positions that
 ///   contradict each other, those among the most important constraints first; else empty
 /// @param repairs what to drop then, the least important constraints first; else empty
+/// @param stability for each weighted quality, how far the first place is sure of it; empty when
+///   nothing is first
 public record Recommendation(
     List<Diagnosis> diagnosis,
     List<Result> results,
     List<RuledOut> ruledOut,
     List<Integer> ruledOutCounts,
     List<List<Integer>> conflicts,
-    List<Repair> repairs) {
+    List<Repair> repairs,
+    List<Stability> stability) {
 
   public Recommendation {
     diagnosis = List.copyOf(diagnosis);
@@ -27,6 +30,7 @@ public record Recommendation(
     ruledOutCounts = List.copyOf(ruledOutCounts);
     conflicts = conflicts.stream().map(List::copyOf).toList();
     repairs = List.copyOf(repairs);
+    stability = List.copyOf(stability);
   }
 
   /// A way out of conflicting constraints that drops no more than it must.

@@ -1,12 +1,8 @@
 package org.designvault.recommend;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Slug;
@@ -41,44 +37,50 @@ public final class Recommender {
   /// @throws IllegalArgumentException when brief or text name something this revision lacks
   public Recommendation recommend(Brief brief, TextEvidence text) {
     List<Diagnosis> diagnosis = diagnoses.of(text);
-    Set<Slug> troubles = new LinkedHashSet<>(brief.failureModes());
-    diagnosis.forEach(found -> troubles.add(found.id()));
-    Ledger ledger = new Ledger(brief, text, troubles, tables, scoring);
-    Sums sums = ledger.sums();
-    BitSet candidates = tables.scope().of(brief);
-    candidates.and(sums.favoured());
-    List<Demand> demanded =
-        brief.constraints().stream().map(each -> demands.of(each, brief.adopted())).toList();
-    BitSet kept = (BitSet) candidates.clone();
-    demanded.forEach(demand -> kept.andNot(demand.brokenBy()));
-    BitSet dropped = (BitSet) candidates.clone();
-    dropped.andNot(kept);
-    Repairs repairs = new Repairs(candidates, demanded, tables.rows(), sums, brief.limit());
+    Contest contest = contest(brief, text, diagnosis);
+    Sums sums = contest.sums();
+    Repairs repairs =
+        new Repairs(contest.candidates(), contest.demanded(), tables.rows(), sums, brief.limit());
     Conflicts conflicts = repairs.conflicts();
     return new Recommendation(
         diagnosis,
-        sums.best(kept, brief.limit()).stream()
-            .map(row -> cards.of(row, sums.of(row), ledger, brief.adopted()))
+        sums.best(contest.kept(), brief.limit()).stream()
+            .map(row -> cards.of(row, sums.of(row), contest.ledger(), brief.adopted()))
             .toList(),
-        sums.best(dropped, brief.limit()).stream()
-            .map(row -> ruledOut(row, sums.of(row), demanded))
+        sums.best(contest.dropped(), brief.limit()).stream()
+            .map(row -> ruledOut(row, contest))
             .toList(),
-        demanded.stream().map(demand -> demand.brokenAmong(candidates)).toList(),
+        contest.demanded().stream()
+            .map(demand -> demand.brokenAmong(contest.candidates()))
+            .toList(),
         conflicts.minimal(),
-        repairs.of(conflicts));
+        repairs.of(conflicts),
+        contest.stability());
   }
 
-  private RuledOut ruledOut(int row, double score, List<Demand> demanded) {
-    List<Integer> broken =
-        IntStream.range(0, demanded.size())
-            .filter(position -> demanded.get(position).brokenBy().get(row))
-            .boxed()
-            .toList();
-    String text =
-        broken.stream()
-            .map(position -> demanded.get(position).ground().apply(row))
-            .collect(joining(" "));
+  /// Why an entry is not the first answer to the brief, and what would make it so. Whatever it says
+  /// would, does: each change was ranked again.
+  ///
+  /// @param text what the problem found
+  /// @throws IllegalArgumentException when brief, text or `pattern` name something this revision
+  ///   lacks
+  public WhyNot whyNot(Brief brief, TextEvidence text, Slug pattern) {
+    int row = tables.rows().of(pattern);
+    return new Contender(contest(brief, text, diagnoses.of(text)), row).whyNot();
+  }
+
+  private Contest contest(Brief brief, TextEvidence text, List<Diagnosis> diagnosis) {
+    Set<Slug> troubles = new LinkedHashSet<>(brief.failureModes());
+    diagnosis.forEach(found -> troubles.add(found.id()));
+    List<Demand> demanded =
+        brief.constraints().stream().map(each -> demands.of(each, brief.adopted())).toList();
+    return Contest.of(brief, demanded, new Contest.Setting(text, troubles, tables, scoring));
+  }
+
+  private RuledOut ruledOut(int row, Contest contest) {
+    List<Integer> broken = contest.brokenBy(row);
     Entry entry = tables.rows().at(row);
-    return new RuledOut(entry.id(), entry.name(), score, broken, text);
+    return new RuledOut(
+        entry.id(), entry.name(), contest.sums().of(row), broken, contest.ground(row, broken));
   }
 }

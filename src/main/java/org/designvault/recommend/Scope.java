@@ -27,12 +27,17 @@ final class Scope {
 
   /// Of the kinds and in any of the categories asked for, and not adopted yet.
   BitSet of(Brief brief) {
-    BitSet asked = any(kinds, brief.kinds().isEmpty() ? DEFAULT_KINDS : brief.kinds());
+    BitSet asked = ofKinds(brief);
     if (!brief.categories().isEmpty()) {
       asked.and(any(categories, brief.categories()));
     }
     asked.andNot(rows.of(brief.adopted()));
     return asked;
+  }
+
+  /// Of the kinds asked for, whatever else.
+  BitSet ofKinds(Brief brief) {
+    return any(kinds, brief.kinds().isEmpty() ? DEFAULT_KINDS : brief.kinds());
   }
 
   /// Entries that one looks for a remedy to, not for a use.

@@ -7,18 +7,20 @@ import java.util.PriorityQueue;
 
 /// What a ledger comes to for each entry.
 final class Sums {
+  private final double[] exact;
   private final double[] scores;
   private final BitSet favoured;
 
   /// Adds up line by line, in their order.
   Sums(List<Line> lines, int size) {
+    exact = new double[size];
     scores = new double[size];
     favoured = new BitSet(size);
     for (Line line : lines) {
-      line.column().addTo(scores, line.factor(), favoured);
+      line.column().addTo(exact, line.factor(), favoured);
     }
     for (int row = 0; row < size; row++) {
-      scores[row] = Scoring.rounded(scores[row]);
+      scores[row] = Scoring.rounded(exact[row]);
     }
   }
 
@@ -26,9 +28,22 @@ final class Sums {
     return scores[row];
   }
 
+  /// Before it was rounded, for whoever adds to it and rounds then.
+  double exactly(int row) {
+    return exact[row];
+  }
+
   /// Those with at least one positive reason.
   BitSet favoured() {
     return favoured;
+  }
+
+  /// Which place a row has among others, counted from 1.
+  long placeOf(int row, BitSet among) {
+    return 1
+        + among.stream()
+            .filter(it -> scores[it] > scores[row] || (scores[it] == scores[row] && it < row))
+            .count();
   }
 
   /// At most `limit` of the rows, the highest score first, ties by row, which is by slug. Keeps the

@@ -3,6 +3,7 @@ package org.designvault.vault;
 import java.util.List;
 import java.util.Map;
 import org.designvault.recommend.Recommendation;
+import org.designvault.recommend.Stability;
 
 /// The answer to a brief; component names are those of the REST answer, in its order.
 ///
@@ -19,7 +20,8 @@ public record Answer(
     List<Recommendation.RuledOut> ruledOut,
     List<Integer> ruledOutCounts,
     List<List<Integer>> conflicts,
-    List<Recommendation.Repair> repairs) {
+    List<Recommendation.Repair> repairs,
+    List<Stability> stability) {
 
   /// @param in place in the brief, such as `constraints[2]`
   /// @param as the constraint in its object form

@@ -59,6 +59,11 @@ class FrontDesk implements Vault, Served {
   }
 
   @Override
+  public WhyNotAnswer whyNot(WhyNotForm form) {
+    return AskingWhy.answer(snapshot(), form);
+  }
+
+  @Override
   public Found find(Filter filter) {
     return Finding.in(snapshot(), filter);
   }

@@ -29,7 +29,8 @@ final class Recommending {
         recommendation.ruledOut(),
         recommendation.ruledOutCounts(),
         recommendation.conflicts(),
-        recommendation.repairs());
+        recommendation.repairs(),
+        recommendation.stability());
   }
 
   private static List<Answer.Recognised> recognised(Snapshot snapshot, String problem) {

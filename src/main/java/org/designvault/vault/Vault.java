@@ -28,6 +28,11 @@ public interface Vault {
   ///   shape
   Answer recommend(BriefForm form);
 
+  /// Why an entry is not the first answer to a brief, and what little would make it so.
+  ///
+  /// @throws RefusedRequest when something in the brief is wrong, or there is no such entry
+  WhyNotAnswer whyNot(WhyNotForm form);
+
   /// @throws RefusedRequest when a filter names something unknown
   Found find(Filter filter);
 

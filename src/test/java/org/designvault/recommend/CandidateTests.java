@@ -28,7 +28,8 @@ class CandidateTests {
     Recommendation answer = Ranking.of(new BriefDraft(), helping("a", 2)).answer();
     assertThat(answer)
         .isEqualTo(
-            new Recommendation(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+            new Recommendation(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   @Test

@@ -2,12 +2,16 @@ package org.designvault.vault.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.designvault.pattern.ContextId;
 import org.designvault.pattern.Evidence;
 import org.designvault.pattern.Kind;
 import org.designvault.pattern.RelationKind;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.ReasonKind;
+import org.designvault.recommend.Stability;
+import org.designvault.recommend.WhyNot;
+import org.designvault.vault.WhyNotAnswer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -22,8 +26,17 @@ import tools.jackson.databind.type.LogicalType;
 /// Strict in what is taken; words of the domain are written as their ids.
 public final class Json {
   private static final Class<?>[] WORDS = {
-    Slug.class, ContextId.class, Kind.class, RelationKind.class, Evidence.class, ReasonKind.class
+    Slug.class,
+    ContextId.class,
+    Kind.class,
+    RelationKind.class,
+    Evidence.class,
+    ReasonKind.class,
+    WhyNot.Standing.class
   };
+
+  /// Answers that say null where there is nothing to say; others leave the part out.
+  private static final List<Class<?>> SAYING_NOTHING = List.of(Stability.class, WhyNotAnswer.class);
 
   private Json() {}
 
@@ -39,6 +52,7 @@ public final class Json {
     for (Class<?> word : WORDS) {
       words.addSerializer(word, ToStringSerializer.instance);
     }
+    SAYING_NOTHING.forEach(answer -> json.addMixIn(answer, Whole.class));
     json.addModule(words)
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -89,7 +89,7 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
     }
     return problem(
         HttpStatus.BAD_REQUEST,
-        "The body is no brief in JSON.",
+        "The body is not what this call takes in JSON.",
         List.of(UnreadableJson.problem(cause)));
   }
 

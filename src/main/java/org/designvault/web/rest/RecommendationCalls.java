@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import org.designvault.vault.Answer;
 import org.designvault.vault.BriefForm;
 import org.designvault.vault.Vault;
+import org.designvault.vault.WhyNotAnswer;
+import org.designvault.vault.WhyNotForm;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,5 +38,16 @@ class RecommendationCalls {
               + " constraints, the first of each for more; else both are empty.")
   Answer recommend(@RequestBody BriefForm brief) {
     return vault.recommend(brief);
+  }
+
+  @PostMapping("/why-not")
+  @Operation(
+      summary = "Why an entry is not the first answer to a brief, and what little would make it so",
+      description =
+          "Says which constraints it breaks; else what is first, with the points by which it is"
+              + " ahead (reasons) and behind (price). Each change of wouldWinIf alone is enough: a"
+              + " part of a brief to put over the one asked, or drop and positions of constraints.")
+  WhyNotAnswer whyNot(@RequestBody WhyNotForm form) {
+    return vault.whyNot(form);
   }
 }

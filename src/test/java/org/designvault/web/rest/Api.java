@@ -38,6 +38,16 @@ public record Api(int port) {
     return post(BodyPublishers.ofByteArray(brief), "Content-Type", "application/json");
   }
 
+  /// @param brief in JSON
+  public Reply whyNot(String brief, String pattern) {
+    String asked = "{\"brief\": %s, \"pattern\": \"%s\"}".formatted(brief, pattern);
+    return post(
+        "/api/recommendations/why-not",
+        BodyPublishers.ofString(asked),
+        "Content-Type",
+        "application/json");
+  }
+
   public Reply post(BodyPublisher body, String... headers) {
     return post("/api/recommendations", body, headers);
   }

@@ -51,7 +51,8 @@ class RecommendationCallsIT {
             "ruledOut",
             "ruledOutCounts",
             "conflicts",
-            "repairs");
+            "repairs",
+            "stability");
     assertThat(answer.at("/revision").asString()).isEqualTo(facts.revision());
     assertThat(answer.at("/results")).isNotEmpty().hasSizeLessThanOrEqualTo(10);
     assertThat(answer.at("/results")).allSatisfy(RecommendationCallsIT::hasTheShapeOfAResult);

@@ -136,6 +136,7 @@ class AnswerShapingTests {
             ruledOut,
             counts,
             List.of(),
+            List.of(),
             List.of());
     return new AnswerShaping(AddressTests.read(address), Library.names()).answered(answer);
   }

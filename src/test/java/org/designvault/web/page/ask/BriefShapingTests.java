@@ -184,6 +184,7 @@ class BriefShapingTests {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

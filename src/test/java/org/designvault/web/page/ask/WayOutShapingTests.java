@@ -61,7 +61,8 @@ class WayOutShapingTests {
             List.of(),
             List.of(),
             conflicts,
-            repairs);
+            repairs,
+            List.of());
     return new WayOutShaping(AddressTests.read(ADDRESS), Library.names()).of(answer);
   }
 
