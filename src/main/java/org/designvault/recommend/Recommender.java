@@ -63,6 +63,24 @@ public final class Recommender {
         demanded.stream().map(demand -> demand.brokenAmong(candidates)).toList());
   }
 
+  /// Sets of entries that together cover the most of what the brief asks for, the best one first.
+  ///
+  /// @param text what the problem found
+  /// @param size most members of a set, required ones included
+  /// @param wishes further constraints, for the set as a whole
+  /// @throws IllegalArgumentException when size is out of its range, or brief, text or wishes name
+  ///   something this revision lacks
+  public Design design(Brief brief, TextEvidence text, int size, List<Constraint> wishes) {
+    List<Diagnosis> diagnosis = diagnoses.of(text);
+    Set<Slug> troubles = new LinkedHashSet<>(brief.failureModes());
+    diagnosis.forEach(found -> troubles.add(found.id()));
+    Ledger ledger = new Ledger(brief, text, troubles, tables, scoring);
+    SetDemands demanded = SetDemands.of(brief, wishes, demands, tables);
+    DesignPool pool = DesignPool.of(brief, ledger.sums(), demanded, size, tables);
+    List<Target> targets = Target.allOf(brief, troubles, tables, scoring);
+    return new Designer(tables, ledger, pool, targets, demanded).design(diagnosis, size);
+  }
+
   private RuledOut ruledOut(int row, double score, List<Demand> demanded) {
     List<Integer> broken =
         IntStream.range(0, demanded.size())

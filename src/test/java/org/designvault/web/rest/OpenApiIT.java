@@ -33,7 +33,8 @@ class OpenApiIT {
             "/api/vocabulary",
             "/api/graph",
             "/api/paths",
-            "/api/recommendations");
+            "/api/recommendations",
+            "/api/designs");
     assertThat(document.at("/paths/~1api~1recommendations").propertyNames())
         .containsExactly("post");
   }
