@@ -1,5 +1,6 @@
 package org.designvault.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import tools.jackson.core.JacksonException;
 
 /// A brief, part by part. What its words mean is looked up by the vault.
 final class BriefOptions {
+  private static final String STANDARD_INPUT = "-";
   private static final String USUAL_WEIGHT = "3";
 
   @Parameters(
@@ -81,9 +83,12 @@ final class BriefOptions {
   @Option(names = "--limit", paramLabel = "N", description = "At most this many, 10 if not said.")
   private @Nullable Integer limit;
 
-  /// The problem as it was typed, `-` when it is on standard input.
-  String problem() {
-    return String.join(" ", problem);
+  /// The problem as it was typed, or from standard input when it is `-`, or when nothing was typed
+  /// and nobody looks on.
+  String problem(Terminal terminal) throws IOException {
+    String typed = String.join(" ", problem);
+    boolean piped = isEmpty() && !terminal.watched();
+    return piped || typed.equals(STANDARD_INPUT) ? terminal.input().strip() : typed;
   }
 
   /// @param text the problem, read from wherever it is
@@ -131,7 +136,7 @@ final class BriefOptions {
     return new ArrayList<@Nullable String>(written);
   }
 
-  private static Object constraint(String written) {
+  static Object constraint(String written) {
     if (!written.startsWith("{")) {
       return written;
     }

@@ -26,6 +26,7 @@ public final class DesignVaultCommand {
     CommandLine commands =
         new CommandLine(new DesignVaultCommand())
             .addSubcommand(new RecommendCommand(terminal))
+            .addSubcommand(new DesignCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand(new QueryCommand(terminal))

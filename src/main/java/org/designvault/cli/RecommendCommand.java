@@ -60,19 +60,13 @@ final class RecommendCommand implements Callable<Integer> {
   private BriefForm brief() throws IOException {
     String place = file;
     if (place == null) {
-      return options.form(problem());
+      return options.form(options.problem(terminal));
     }
     if (!options.isEmpty()) {
       Problem both = new Problem("--brief", place, "nothing beside it", "leave the parts out");
       throw new RefusedRequest(List.of(both));
     }
     return read(place.equals(STANDARD_INPUT) ? terminal.input() : Files.readString(Path.of(place)));
-  }
-
-  private String problem() throws IOException {
-    boolean piped = options.isEmpty() && !terminal.watched();
-    boolean elsewhere = options.problem().equals(STANDARD_INPUT) || piped;
-    return elsewhere ? terminal.input().strip() : options.problem();
   }
 
   private static BriefForm read(String json) {

@@ -41,7 +41,7 @@ final class Cards {
         entry.verify());
   }
 
-  private static Named named(Entry entry) {
+  static Named named(Entry entry) {
     String url = "/patterns/" + entry.id();
     return new Named(entry.id(), entry.name(), entry.kind().id(), entry.intent(), url);
   }

@@ -69,12 +69,35 @@ public final class Recommender {
     return new Contender(contest(brief, text, diagnoses.of(text)), row).whyNot();
   }
 
+  /// Sets of entries that together cover the most of what the brief asks for, the best one first.
+  ///
+  /// @param text what the problem found
+  /// @param size most members of a set, required ones included
+  /// @param wishes further constraints, for the set as a whole
+  /// @throws IllegalArgumentException when size is out of its range, or brief, text or wishes name
+  ///   something this revision lacks
+  public Design design(Brief brief, TextEvidence text, int size, List<Constraint> wishes) {
+    List<Diagnosis> diagnosis = diagnoses.of(text);
+    Set<Slug> troubles = troubles(brief, diagnosis);
+    Ledger ledger = new Ledger(brief, text, troubles, tables, scoring);
+    SetDemands demanded = SetDemands.of(brief, wishes, demands, tables);
+    DesignPool pool = DesignPool.of(brief, ledger.sums(), demanded, size, tables);
+    List<Target> targets = Target.allOf(brief, troubles, tables, scoring);
+    return new Designer(tables, ledger, pool, targets, demanded).design(diagnosis, size);
+  }
+
   private Contest contest(Brief brief, TextEvidence text, List<Diagnosis> diagnosis) {
-    Set<Slug> troubles = new LinkedHashSet<>(brief.failureModes());
-    diagnosis.forEach(found -> troubles.add(found.id()));
     List<Demand> demanded =
         brief.constraints().stream().map(each -> demands.of(each, brief.adopted())).toList();
+    Set<Slug> troubles = troubles(brief, diagnosis);
     return Contest.of(brief, demanded, new Contest.Setting(text, troubles, tables, scoring));
+  }
+
+  /// Named or diagnosed, each once.
+  private static Set<Slug> troubles(Brief brief, List<Diagnosis> diagnosis) {
+    Set<Slug> troubles = new LinkedHashSet<>(brief.failureModes());
+    diagnosis.forEach(found -> troubles.add(found.id()));
+    return troubles;
   }
 
   private RuledOut ruledOut(int row, Contest contest) {

@@ -34,7 +34,7 @@ record BriefReading(
     SortedMap<Slug, List<ContextId>> context = context(form, known);
     List<Slug> forces = list(known, "forces", form.forces(), known::force);
     List<Slug> troubles = list(known, "failureModes", form.failureModes(), known::trouble);
-    constraints.read(form.constraints());
+    constraints.read("constraints", form.constraints());
     List<Slug> adopted = list(known, "adopted", form.adopted(), known::entry);
     Set<Slug> categories =
         new LinkedHashSet<>(list(known, "categories", form.categories(), known::category));

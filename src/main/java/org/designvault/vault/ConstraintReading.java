@@ -45,13 +45,14 @@ final class ConstraintReading {
     return notUnderstood;
   }
 
-  void read(@Nullable List<@Nullable Object> written) {
+  /// @param name of the list, as problems and answers state places in it
+  void read(String name, @Nullable List<@Nullable Object> written) {
     List<@Nullable Object> list = Known.orEmpty(written);
-    if (BriefReading.isTooLong(known, "constraints", list.size())) {
+    if (BriefReading.isTooLong(known, name, list.size())) {
       return;
     }
     for (int index = 0; index < list.size(); index++) {
-      String field = "constraints[" + index + "]";
+      String field = name + "[" + index + "]";
       switch (list.get(index)) {
         case String phrase -> phrase(field, phrase);
         case Map<?, ?> object -> object(field, object).ifPresent(constraints::add);

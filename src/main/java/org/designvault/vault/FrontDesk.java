@@ -64,6 +64,11 @@ class FrontDesk implements Vault, Served {
   }
 
   @Override
+  public DesignAnswer design(DesignForm form) {
+    return Designing.answer(snapshot(), form);
+  }
+
+  @Override
   public Found find(Filter filter) {
     return Finding.in(snapshot(), filter);
   }

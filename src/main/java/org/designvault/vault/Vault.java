@@ -33,6 +33,12 @@ public interface Vault {
   /// @throws RefusedRequest when something in the brief is wrong, or there is no such entry
   WhyNotAnswer whyNot(WhyNotForm form);
 
+  /// Sets of entries that answer a brief together.
+  ///
+  /// @throws RefusedRequest when something in the form is unknown, out of range or of the wrong
+  ///   shape
+  DesignAnswer design(DesignForm form);
+
   /// @throws RefusedRequest when a filter names something unknown
   Found find(Filter filter);
 

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.designvault.recommend.Brief;
+import org.designvault.recommend.Design;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,6 +63,9 @@ class ApiDocument {
       constraint.addOneOfItem(form);
     }
     components.addSchemas("Constraint", constraint);
+    var design = Objects.requireNonNull(components.getSchemas().get("DesignForm"));
+    design.addProperty("demands", list(reference("Constraint")));
+    design.addProperty("size", range("integer", Design.LEAST_SIZE, Design.GREATEST_SIZE));
   }
 
   private static List<JsonSchema> constraintForms() {

@@ -40,7 +40,8 @@ class OpenApiIT {
             "/api/graph",
             "/api/paths",
             "/api/recommendations",
-            "/api/recommendations/why-not");
+            "/api/recommendations/why-not",
+            "/api/designs");
     assertThat(document.at("/paths/~1api~1recommendations").propertyNames())
         .containsExactly("post");
   }

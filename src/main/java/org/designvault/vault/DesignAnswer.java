@@ -1,0 +1,30 @@
+package org.designvault.vault;
+
+import java.util.List;
+import org.designvault.pattern.Slug;
+import org.designvault.recommend.Design;
+import org.designvault.recommend.Recommendation;
+
+/// The answer to the wish for a set; component names are those of the REST answer, in its order.
+///
+/// @param understood what was read from phrases of the brief and of the demands
+/// @param notUnderstood what was not
+/// @param sets the best one, then its alternatives
+/// @param pool what they were chosen from
+/// @param conflicts positions of constraints that no set keeps together; the brief's count first,
+///   then the demands
+/// @param repairs what to drop so that there is a set
+public record DesignAnswer(
+    String revision,
+    List<Answer.Understood> understood,
+    List<Answer.NotUnderstood> notUnderstood,
+    List<Recommendation.Diagnosis> diagnosis,
+    List<Design.DesignSet> sets,
+    Design.Pool pool,
+    List<List<Integer>> conflicts,
+    List<Repair> repairs) {
+
+  /// @param drop positions of constraints
+  /// @param unlocks members of the first set that there is then
+  public record Repair(List<Integer> drop, List<Slug> unlocks) {}
+}

@@ -1,0 +1,86 @@
+package org.designvault.vault;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.designvault.recommend.Brief;
+import org.designvault.recommend.Design;
+import org.designvault.vault.RefusedRequest.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// A form to a brief and demands, and these to sets.
+final class Designing {
+  private static final String BRIEF = "brief";
+
+  private Designing() {}
+
+  /// @throws RefusedRequest when something in the form is unknown, out of range or of the wrong
+  ///   shape
+  static DesignAnswer answer(Snapshot snapshot, DesignForm form) {
+    Known known = new Known(snapshot.facts());
+    Optional<BriefReading> read = brief(snapshot, form.brief(), known);
+    int size = size(form.size(), known);
+    ConstraintReading demands = new ConstraintReading(snapshot.reader(), known);
+    demands.read("demands", form.demands());
+    known.refuseProblems();
+    BriefReading reading = read.orElseThrow();
+    Brief brief = reading.brief();
+    Design design =
+        snapshot
+            .recommender()
+            .design(brief, snapshot.evidence(brief.problem()), size, demands.constraints());
+    return new DesignAnswer(
+        snapshot.facts().revision(),
+        Stream.concat(
+                reading.understood().stream().map(Designing::inBrief),
+                demands.understood().stream())
+            .toList(),
+        Stream.concat(
+                reading.notUnderstood().stream().map(Designing::inBrief),
+                demands.notUnderstood().stream())
+            .toList(),
+        design.diagnosis(),
+        design.sets(),
+        design.pool(),
+        List.of(),
+        List.of());
+  }
+
+  private static Optional<BriefReading> brief(
+      Snapshot snapshot, @Nullable BriefForm form, Known known) {
+    if (form == null) {
+      known.add(BRIEF, null, "a brief, as for a recommendation", "say what the set is to answer");
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(BriefReading.of(snapshot, form));
+    } catch (RefusedRequest refused) {
+      for (Problem problem : refused.problems()) {
+        known.add(place(problem.field()), problem.value(), problem.expected(), problem.hint());
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static int size(@Nullable Integer size, Known known) {
+    int wanted = size == null ? Design.DEFAULT_SIZE : size;
+    int nearest = Math.clamp(wanted, Design.LEAST_SIZE, Design.GREATEST_SIZE);
+    if (wanted != nearest) {
+      String expected = Design.LEAST_SIZE + " to " + Design.GREATEST_SIZE;
+      known.add("size", wanted, expected, Integer.toString(nearest));
+    }
+    return nearest;
+  }
+
+  private static Answer.Understood inBrief(Answer.Understood read) {
+    return new Answer.Understood(place(read.in()), read.phrase(), read.as());
+  }
+
+  private static Answer.NotUnderstood inBrief(Answer.NotUnderstood unread) {
+    return new Answer.NotUnderstood(place(unread.in()), unread.phrase(), unread.candidates());
+  }
+
+  private static String place(String inBrief) {
+    return BRIEF + "." + inBrief;
+  }
+}
