@@ -15,7 +15,7 @@ import org.designvault.pattern.Slug;
 /// @param rows of the pool
 /// @param candidates rows in scope: what was only required counts for nothing by itself
 record DesignPool(BitSet rows, BitSet candidates, Sums sums, Needs needs, Design.Pool said) {
-  /// An exact answer over these takes milliseconds; the next one hardly ever makes it better.
+  /// So few that an exact answer takes milliseconds; said in the answer.
   static final int BEST = 40;
 
   /// So many at least that fulfil each wish, if there are, whatever their score.

@@ -109,9 +109,8 @@ class DesignCallsIT {
             .limit(most)
             .map(trouble -> "{\"mitigates\": \"%s\"}".formatted(trouble.id()))
             .toList();
-    String wish =
-        "{\"brief\": {\"qualities\": {\"availability\": 3}}, \"size\": 7, \"demands\": %s}";
-    JsonNode answer = design(wish.formatted(demands)).answer();
+    String brief = "{\"brief\": {\"qualities\": {\"availability\": 3}}, \"size\": 7, \"demands\": ";
+    JsonNode answer = design(brief + demands + "}").answer();
     System.out.println(demands.size() + " demands, " + answer.at("/sets").size() + " sets");
     for (JsonNode set : answer.at("/sets")) {
       assertThat(members(set)).hasSizeLessThanOrEqualTo(7);
@@ -160,9 +159,7 @@ class DesignCallsIT {
             "brief.constraints[0].without",
             "size",
             "demands[0].mitigates");
-    assertThat(errors)
-        .extracting(error -> error.at("/hint").asString())
-        .contains("durability", "retry", "7", "message-loss");
+    assertThat(errors.toString()).contains("'durability'", "'retry'", "'message-loss'");
     assertThat(design("{}").only(400).at("/field").asString()).isEqualTo("brief");
     assertThat(design("{\"brief\": {}, \"sice\": 3}").only(400).at("/hint").asString())
         .contains("size");
