@@ -29,6 +29,7 @@ record AnswerText(Prose prose) {
     if (answer.results().isEmpty()) {
       prose.line("Nothing in the catalogue fits this brief.");
     }
+    new StabilityText(prose).print(answer.stability());
     ruledOut(answer);
     prose.blank();
     prose.line("Revision " + answer.revision() + ". `designvault show ID` has the whole entry.");
