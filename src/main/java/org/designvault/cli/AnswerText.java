@@ -33,6 +33,7 @@ record AnswerText(Prose prose, List<@Nullable Object> constraints) {
       prose.line("Nothing in the catalogue fits this brief.");
     }
     new WayOutText(prose, constraints).print(answer);
+    new StabilityText(prose).print(answer.stability());
     ruledOut(answer);
     prose.blank();
     prose.line("Revision " + answer.revision() + ". `designvault show ID` has the whole entry.");

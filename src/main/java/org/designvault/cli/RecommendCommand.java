@@ -9,6 +9,8 @@ import org.designvault.vault.Answer;
 import org.designvault.vault.BriefForm;
 import org.designvault.vault.RefusedRequest;
 import org.designvault.vault.RefusedRequest.Problem;
+import org.designvault.vault.WhyNotAnswer;
+import org.designvault.vault.WhyNotForm;
 import org.designvault.vault.json.Json;
 import org.designvault.vault.json.UnreadableJson;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,12 @@ final class RecommendCommand implements Callable<Integer> {
       description = "A whole brief in JSON, as POST /api/recommendations takes it.")
   private @Nullable String file;
 
+  @Option(
+      names = "--why-not",
+      paramLabel = "ID",
+      description = "Say instead why this entry is not first, and what little would make it so.")
+  private @Nullable String expected;
+
   RecommendCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -45,16 +53,30 @@ final class RecommendCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     BriefForm brief = brief();
     try (House house = common.open(terminal)) {
-      Answer answer = house.vault().recommend(brief);
-      if (common.json()) {
-        terminal.json(answer);
+      if (expected == null) {
+        answer(house.vault().recommend(brief), brief.constraints());
       } else {
-        List<@Nullable Object> constraints = brief.constraints();
-        new AnswerText(new Prose(terminal.out()), constraints == null ? List.of() : constraints)
-            .print(answer);
+        answer(house.vault().whyNot(new WhyNotForm(brief, expected)));
       }
     }
     return ExitCode.FINE.number();
+  }
+
+  private void answer(Answer answer, @Nullable List<@Nullable Object> constraints) {
+    if (common.json()) {
+      terminal.json(answer);
+    } else {
+      new AnswerText(new Prose(terminal.out()), constraints == null ? List.of() : constraints)
+          .print(answer);
+    }
+  }
+
+  private void answer(WhyNotAnswer why) {
+    if (common.json()) {
+      terminal.json(why);
+    } else {
+      new WhyNotText(new Prose(terminal.out())).print(why);
+    }
   }
 
   private BriefForm brief() throws IOException {

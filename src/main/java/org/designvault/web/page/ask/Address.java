@@ -28,6 +28,7 @@ final class Address {
   static final String CATEGORY = "category";
   static final String KIND = "kind";
   static final String LIMIT = "limit";
+  static final String WHY_NOT = "whyNot";
   static final String ADD = "add";
   static final String DROP = "drop";
 
@@ -49,6 +50,7 @@ final class Address {
         values(parameters, CATEGORY),
         values(parameters, KIND),
         limit(values(parameters, LIMIT), faults),
+        values(parameters, WHY_NOT).stream().findFirst().orElse(""),
         faults);
   }
 
@@ -124,6 +126,9 @@ final class Address {
     Integer limit = asked.limit();
     if (limit != null) {
       add(parts, LIMIT, List.of(limit.toString()));
+    }
+    if (!asked.whyNot().isEmpty()) {
+      add(parts, WHY_NOT, List.of(asked.whyNot()));
     }
     return parts.isEmpty() ? "/" : "/?" + String.join("&", parts);
   }

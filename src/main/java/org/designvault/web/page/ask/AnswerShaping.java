@@ -29,7 +29,15 @@ record AnswerShaping(Asked asked, Names names) {
 
   static AnswerView nothingAsked() {
     return new AnswerView(
-        State.NOTHING_ASKED, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        State.NOTHING_ASKED,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   static AnswerView refused(List<Problem> faults) {
@@ -38,7 +46,15 @@ record AnswerShaping(Asked asked, Names names) {
             ? "One part of the question cannot be read."
             : faults.size() + " parts of the question cannot be read.";
     return new AnswerView(
-        State.REFUSED, status, faults, List.of(), List.of(), List.of(), List.of(), List.of());
+        State.REFUSED,
+        status,
+        faults,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   AnswerView answered(Answer answer) {
@@ -56,7 +72,8 @@ record AnswerShaping(Asked asked, Names names) {
         cards.subList(0, split),
         cards.subList(split, cards.size()),
         answer.ruledOut(),
-        state == State.NOTHING_FITS ? blocks(answer.ruledOutCounts()) : List.of());
+        state == State.NOTHING_FITS ? blocks(answer.ruledOutCounts()) : List.of(),
+        new StabilityShaping(names).of(answer.stability()));
   }
 
   private State state(Answer answer) {

@@ -15,6 +15,7 @@ import org.designvault.vault.RefusedRequest.Problem;
 /// @param first the results shown at once
 /// @param rest those behind "show the others"
 /// @param blocks when nothing fits: each constraint with the number of candidates it rules out
+/// @param sure for each weight, how far the first place is sure
 record AnswerView(
     State state,
     String status,
@@ -23,7 +24,8 @@ record AnswerView(
     List<Card> first,
     List<Card> rest,
     List<RuledOut> ruledOut,
-    List<Block> blocks) {
+    List<Block> blocks,
+    List<StabilityShaping.Sure> sure) {
 
   enum State {
     NOTHING_ASKED,

@@ -54,6 +54,7 @@ class AskPage {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
     model.addAttribute("answer", answer);
+    model.addAttribute("whyNot", new WhyNotShaping(asked, new Names(facts)).view(vault, answer));
     return part ? "ask :: main" : "ask";
   }
 

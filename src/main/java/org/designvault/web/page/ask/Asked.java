@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param qualities slug to weight, in the order they were chosen
 /// @param constraints phrases, or objects in their JSON form, most important first
+/// @param whyNot slug of the entry that somebody expected to be first; empty when nobody asks
 /// @param faults parts of the address that could not be read at all
 record Asked(
     String problem,
@@ -25,6 +26,7 @@ record Asked(
     List<String> categories,
     List<String> kinds,
     @Nullable Integer limit,
+    String whyNot,
     List<Problem> faults) {
 
   Asked {
@@ -109,29 +111,43 @@ record Asked(
   Asked withConstraint(int position, String replacement) {
     List<String> changed = new ArrayList<>(constraints);
     changed.set(position, replacement);
-    return demanding(changed);
+    return with(qualities, changed);
   }
 
   Asked withoutConstraints(List<Integer> positions) {
-    return demanding(
+    return with(
+        qualities,
         IntStream.range(0, constraints.size())
             .filter(position -> !positions.contains(position))
             .mapToObj(constraints::get)
             .toList());
   }
 
-  private Asked demanding(List<String> changed) {
+  Asked dropping(int position) {
+    List<String> left = new ArrayList<>(constraints);
+    left.remove(position);
+    return with(qualities, left);
+  }
+
+  Asked weighing(String quality, double weight) {
+    Map<String, Double> weights = new LinkedHashMap<>(qualities);
+    weights.put(quality, weight);
+    return with(weights, constraints);
+  }
+
+  private Asked with(Map<String, Double> weights, List<String> demands) {
     return new Asked(
         problem,
-        qualities,
+        weights,
         context,
-        changed,
+        demands,
         adopted,
         failureModes,
         forces,
         categories,
         kinds,
         limit,
+        whyNot,
         faults);
   }
 

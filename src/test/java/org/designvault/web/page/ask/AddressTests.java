@@ -17,7 +17,7 @@ class AddressTests {
           + "&context=platform/vm&context=platform/kubernetes"
           + "&constraint=without+a+broker&constraint=%7B%22without%22:%22message-broker%22%7D"
           + "&adopted=retry&failureMode=retry-storm&force=fail-fast&category=messaging"
-          + "&kind=practice&limit=7";
+          + "&kind=practice&limit=7&whyNot=bulkhead";
 
   @Test
   void anAddressHoldsTheWholeBrief() {
@@ -34,6 +34,7 @@ class AddressTests {
     assertThat(asked.categories()).containsExactly("messaging");
     assertThat(asked.kinds()).containsExactly("practice");
     assertThat(asked.limit()).isEqualTo(7);
+    assertThat(asked.whyNot()).isEqualTo("bulkhead");
     assertThat(asked.faults()).isEmpty();
   }
 
