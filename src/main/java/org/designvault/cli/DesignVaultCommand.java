@@ -26,6 +26,8 @@ public final class DesignVaultCommand {
     CommandLine commands =
         new CommandLine(new DesignVaultCommand())
             .addSubcommand(new RecommendCommand(terminal))
+            .addSubcommand(new ReviewCommand(terminal))
+            .addSubcommand(new CompareCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand(new QueryCommand(terminal))
