@@ -27,6 +27,8 @@ public final class DesignVaultCommand {
         new CommandLine(new DesignVaultCommand())
             .addSubcommand(new RecommendCommand(terminal))
             .addSubcommand(new DesignCommand(terminal))
+            .addSubcommand(new ReviewCommand(terminal))
+            .addSubcommand(new CompareCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ShowCommand(terminal))
             .addSubcommand(new QueryCommand(terminal))

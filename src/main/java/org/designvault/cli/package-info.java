@@ -7,6 +7,8 @@
       "vault :: json",
       "pattern",
       "recommend",
+      "recommend :: compare",
+      "recommend :: review",
       "graph :: asking",
       "agent"
     })

@@ -33,7 +33,7 @@ final class Effects {
     Map<Slug, double[]> worst = new HashMap<>();
     for (int row = 0; row < rows.size(); row++) {
       for (Map.Entry<Slug, List<Effect>> each : byQuality(rows.at(row)).entrySet()) {
-        cells(strength, each.getKey())[row] = strengthOf(each.getValue());
+        cells(strength, each.getKey())[row] = Scoring.strengthOf(each.getValue());
         cells(worst, each.getKey())[row] = worstOf(each.getValue());
       }
     }
@@ -68,15 +68,6 @@ final class Effects {
     return rows.at(row).effects().stream()
         .filter(effect -> effect.quality().equals(attribute))
         .toList();
-  }
-
-  private static double strengthOf(Collection<Effect> effects) {
-    double sum = 0;
-    for (Effect effect : effects) {
-      sum +=
-          effect.when() == null ? effect.strength() : effect.strength() * Scoring.CONDITIONAL_SHARE;
-    }
-    return Math.clamp(sum, -Scoring.STRONGEST, Scoring.STRONGEST);
   }
 
   private static double worstOf(Collection<Effect> effects) {

@@ -1,12 +1,16 @@
 package org.designvault.recommend;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.Recommendation.Diagnosis;
+import org.designvault.recommend.Recommendation.Result;
 import org.designvault.recommend.Recommendation.RuledOut;
 import org.designvault.recommend.conflict.Conflicts;
 
@@ -86,11 +90,43 @@ public final class Recommender {
     return new Designer(tables, ledger, pool, targets, demanded).design(diagnosis, size);
   }
 
+  /// What a brief says to some entries, in their order, whether or not it would choose them.
+  ///
+  /// @throws IllegalArgumentException when anything named is not of this revision
+  public List<Judged> judged(Brief brief, TextEvidence text, List<Slug> entries) {
+    Contest contest = contest(brief, text, diagnoses.of(text));
+    return entries.stream()
+        .map(tables.rows()::of)
+        .map(row -> {
+          RuledOut out = ruledOut(row, contest);
+          Result result = cards.of(row, contest.sums().of(row), contest.ledger(), brief.adopted());
+          return new Judged(result, out.constraints(), out.text());
+        })
+        .toList();
+  }
+
+  /// Troubles that a text describes, likeliest first.
+  public List<Diagnosis> diagnosed(TextEvidence text) {
+    return diagnoses.of(text);
+  }
+
+  /// What is in the scope of a brief and breaks none of its constraints, whether or not anything
+  /// speaks for it.
+  public SortedSet<Slug> permitted(Brief brief) {
+    BitSet kept = tables.scope().of(brief);
+    demanded(brief).forEach(demand -> kept.andNot(demand.brokenBy()));
+    SortedSet<Slug> permitted = new TreeSet<>();
+    kept.stream().forEach(row -> permitted.add(tables.rows().at(row).id()));
+    return permitted;
+  }
+
+  private List<Demand> demanded(Brief brief) {
+    return brief.constraints().stream().map(each -> demands.of(each, brief.adopted())).toList();
+  }
+
   private Contest contest(Brief brief, TextEvidence text, List<Diagnosis> diagnosis) {
-    List<Demand> demanded =
-        brief.constraints().stream().map(each -> demands.of(each, brief.adopted())).toList();
     Set<Slug> troubles = troubles(brief, diagnosis);
-    return Contest.of(brief, demanded, new Contest.Setting(text, troubles, tables, scoring));
+    return Contest.of(brief, demanded(brief), new Contest.Setting(text, troubles, tables, scoring));
   }
 
   /// Named or diagnosed, each once.

@@ -1,6 +1,8 @@
 package org.designvault.recommend;
 
+import java.util.Collection;
 import java.util.List;
+import org.designvault.pattern.Effect;
 
 /// Every constant of the ranking, in one place: tuned on judged questions and published with the
 /// vocabulary.
@@ -88,6 +90,16 @@ public record Scoring(
         new Constant("F", "force", force, "for each one chosen, or between weighted qualities"),
         new Constant("A", "complements", complements, "for each adopted entry it complements"),
         new Constant("R", "required by", requiredBy, "for each adopted entry that requires it"));
+  }
+
+  /// What an entry does to one quality by all its effects on it: added up, those that depend on a
+  /// circumstance halved, and never beyond ±2.
+  public static double strengthOf(Collection<Effect> effects) {
+    double sum = 0;
+    for (Effect effect : effects) {
+      sum += effect.when() == null ? effect.strength() : effect.strength() * CONDITIONAL_SHARE;
+    }
+    return Math.clamp(sum, -STRONGEST, STRONGEST);
   }
 
   /// Q·w/10, what a weight makes of each step of strength.

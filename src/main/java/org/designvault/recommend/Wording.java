@@ -7,14 +7,14 @@ import org.designvault.pattern.Relation;
 import org.jspecify.annotations.Nullable;
 
 /// How numbers, lists and reasons read in a sentence.
-final class Wording {
+public final class Wording {
   private Wording() {}
 
-  static String because(Effect effect) {
+  public static String because(Effect effect) {
     return because(effect.why(), effect.when());
   }
 
-  static String because(Relation relation) {
+  public static String because(Relation relation) {
     return because(relation.why(), relation.when());
   }
 

@@ -69,6 +69,16 @@ class FrontDesk implements Vault, Served {
   }
 
   @Override
+  public ComparisonAnswer compare(ComparisonForm form) {
+    return Comparing.answer(snapshot(), form);
+  }
+
+  @Override
+  public ReviewAnswer review(ReviewForm form) {
+    return Reviewing.answer(snapshot(), form);
+  }
+
+  @Override
   public Found find(Filter filter) {
     return Finding.in(snapshot(), filter);
   }

@@ -39,6 +39,18 @@ public interface Vault {
   ///   shape
   DesignAnswer design(DesignForm form);
 
+  /// Two to four entries side by side.
+  ///
+  /// @throws RefusedRequest when something in the form is unknown, out of range or of the wrong
+  ///   shape
+  ComparisonAnswer compare(ComparisonForm form);
+
+  /// What a system lacks, fears and pays by the entries it uses.
+  ///
+  /// @throws RefusedRequest when something in the form is unknown, out of range or of the wrong
+  ///   shape
+  ReviewAnswer review(ReviewForm form);
+
   /// @throws RefusedRequest when a filter names something unknown
   Found find(Filter filter);
 

@@ -12,6 +12,8 @@
       "explore",
       "search",
       "recommend",
+      "recommend :: compare",
+      "recommend :: review",
       "recommend :: reading"
     })
 @NullMarked

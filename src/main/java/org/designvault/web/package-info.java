@@ -9,6 +9,8 @@
       "pattern",
       "facts",
       "recommend",
+      "recommend :: compare",
+      "recommend :: review",
       "explore",
       "graph :: asking"
     })

@@ -68,9 +68,13 @@ final class EntryDraft {
   }
 
   EntryDraft relation(RelationKind relation, String to) {
+    return relation(relation, to, null);
+  }
+
+  EntryDraft relation(RelationKind relation, String to, @Nullable String when) {
     String address = "pattern/" + id + "#" + relation + "-" + to;
     String why = "Why " + id + " " + relation + " " + to + ".";
-    relations.add(new Relation(address, relation, id, new Slug(to), why, null));
+    relations.add(new Relation(address, relation, id, new Slug(to), why, when));
     return this;
   }
 

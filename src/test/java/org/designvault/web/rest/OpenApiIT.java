@@ -3,6 +3,7 @@ package org.designvault.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.designvault.web.rest.Reply.texts;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,9 @@ class OpenApiIT {
             "/api/paths",
             "/api/recommendations",
             "/api/recommendations/why-not",
-            "/api/designs");
+            "/api/designs",
+            "/api/comparisons",
+            "/api/reviews");
     assertThat(document.at("/paths/~1api~1recommendations").propertyNames())
         .containsExactly("post");
   }
@@ -119,6 +122,16 @@ class OpenApiIT {
     isDescribed(api.get("/api/graph?center=pattern/retry").answer(), component("Graph"), "graph");
     String ends = "from=pattern/retry&to=quality/availability";
     isDescribed(api.get("/api/paths?" + ends).answer(), component("Paths"), "paths");
+    isDescribed(
+        post("/api/reviews", "{\"adopted\": [\"retry\", \"cache-aside\"]}"),
+        component("ReviewAnswer"),
+        "review");
+    isDescribed(
+        post(
+            "/api/comparisons",
+            "{\"patterns\": [\"retry\", \"saga\"], \"brief\": {\"adopted\": [\"timeout\"]}}"),
+        component("ComparisonAnswer"),
+        "comparison");
     isDescribed(api.get("/api/suggest?q=ret").answer(), component("Suggestions"), "suggestions");
   }
 
@@ -133,6 +146,11 @@ class OpenApiIT {
     assertThat(parameter("/api/graph", "depth").at("/schema/default").asInt()).isEqualTo(1);
     assertThat(parameter("/api/paths", "limit").at("/schema/maximum").asInt()).isEqualTo(10);
     assertThat(parameter("/api/paths", "from").at("/required").asBoolean()).isTrue();
+  }
+
+  private JsonNode post(String address, String body) {
+    return api.post(address, BodyPublishers.ofString(body), "Content-Type", "application/json")
+        .answer();
   }
 
   private JsonNode parameter(String path, String name) {
