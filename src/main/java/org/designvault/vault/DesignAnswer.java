@@ -11,8 +11,8 @@ import org.designvault.recommend.Recommendation;
 /// @param notUnderstood what was not
 /// @param sets the best one, then its alternatives
 /// @param pool what they were chosen from
-/// @param conflicts positions of constraints that no set keeps together; those of the brief count first,
-///   then the demands
+/// @param conflicts positions of constraints that no set keeps together; those of the brief count
+///   first, then the demands
 /// @param repairs what to drop so that there is a set
 public record DesignAnswer(
     String revision,
