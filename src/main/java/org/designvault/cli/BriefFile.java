@@ -28,10 +28,13 @@ final class BriefFile {
   ///
   /// @throws RefusedRequest when it is no brief
   @Nullable BriefForm read(Terminal terminal) throws IOException {
-    String place = file;
-    return place == null
-        ? null
-        : read(place.equals(STANDARD_INPUT) ? terminal.input() : Files.readString(Path.of(place)));
+    return file == null ? null : read(file, terminal);
+  }
+
+  /// @param place a file, or `-` for standard input
+  /// @throws RefusedRequest when it is no brief
+  static BriefForm read(String place, Terminal terminal) throws IOException {
+    return read(place.equals(STANDARD_INPUT) ? terminal.input() : Files.readString(Path.of(place)));
   }
 
   private static BriefForm read(String json) {

@@ -1,8 +1,6 @@
 package org.designvault.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.designvault.vault.Answer;
@@ -11,13 +9,10 @@ import org.designvault.vault.RefusedRequest;
 import org.designvault.vault.RefusedRequest.Problem;
 import org.designvault.vault.WhyNotAnswer;
 import org.designvault.vault.WhyNotForm;
-import org.designvault.vault.json.Json;
-import org.designvault.vault.json.UnreadableJson;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.core.JacksonException;
 
 /// Asking for advice.
 @Command(
@@ -26,8 +21,6 @@ import tools.jackson.core.JacksonException;
     mixinStandardHelpOptions = true,
     versionProvider = DesignVaultCommand.Version.class)
 final class RecommendCommand implements Callable<Integer> {
-  private static final String STANDARD_INPUT = "-";
-
   private final Terminal terminal;
 
   @Mixin private final CommonOptions common = new CommonOptions();
@@ -88,18 +81,6 @@ final class RecommendCommand implements Callable<Integer> {
       Problem both = new Problem("--brief", place, "nothing beside it", "leave the parts out");
       throw new RefusedRequest(List.of(both));
     }
-    return read(place.equals(STANDARD_INPUT) ? terminal.input() : Files.readString(Path.of(place)));
-  }
-
-  private static BriefForm read(String json) {
-    try {
-      BriefForm form = Json.mapper().readValue(json, BriefForm.class);
-      if (form != null) {
-        return form;
-      }
-    } catch (JacksonException broken) {
-      throw new RefusedRequest(List.of(UnreadableJson.problem(broken)));
-    }
-    throw new RefusedRequest(List.of(new Problem("", "null", "one JSON object", "")));
+    return BriefFile.read(place, terminal);
   }
 }
