@@ -53,6 +53,21 @@ public record Facts(
   }
 
   /// @throws IllegalArgumentException when there is no such entry in this revision
+  public Entry entry(Slug slug) {
+    Entry entry = entries.get(slug);
+    if (entry == null) {
+      throw new IllegalArgumentException("no such entry: " + slug);
+    }
+    return entry;
+  }
+
+  /// What a reader calls a quality; one that this revision lacks is its own name.
+  public String nameOfQuality(Slug slug) {
+    Quality quality = qualities.get(slug);
+    return quality == null ? slug.value() : quality.name();
+  }
+
+  /// @throws IllegalArgumentException when there is no such entry in this revision
   public Closure closureOf(Slug entry) {
     Closure closure = closures.get(entry);
     if (closure == null) {

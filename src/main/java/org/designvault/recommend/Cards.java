@@ -29,7 +29,7 @@ final class Cards {
             .filter(relation -> !adopted.contains(relation.to()))
             .toList();
     return new Result(
-        named(entry),
+        Named.of(entry),
         score,
         ledger.fit(score),
         account.reasons(),
@@ -39,11 +39,6 @@ final class Cards {
         linked(links.from(id, RelationKind.EXPOSES_TO), id),
         linked(links.with(id, RelationKind.ALTERNATIVE_TO), id),
         entry.verify());
-  }
-
-  static Named named(Entry entry) {
-    String url = "/patterns/" + entry.id();
-    return new Named(entry.id(), entry.name(), entry.kind().id(), entry.intent(), url);
   }
 
   private List<Linked> linked(List<Relation> relations, Slug near) {

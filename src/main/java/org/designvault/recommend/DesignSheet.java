@@ -10,6 +10,7 @@ import org.designvault.pattern.Entry;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.Design.Covered;
 import org.designvault.recommend.Design.Uncovered;
+import org.designvault.recommend.Recommendation.Named;
 
 /// Says of a set what each member is in it for, what is covered and what is not, and the price.
 record DesignSheet(
@@ -64,7 +65,7 @@ record DesignSheet(
     tell(role, "It meets the demand to %s.", wished);
     tell(role, "It is required by %s.", requiring.stream().map(this::name).toList());
     return new Design.Member(
-        Cards.named(tables.rows().at(row)), String.join(" ", role), slugs(requiring));
+        Named.of(tables.rows().at(row)), String.join(" ", role), slugs(requiring));
   }
 
   private static void sort(

@@ -1,6 +1,7 @@
 package org.designvault.recommend;
 
 import java.util.List;
+import org.designvault.pattern.Entry;
 import org.designvault.pattern.Slug;
 
 /// What the ranking says to a brief; names are those of the REST answer.
@@ -48,7 +49,12 @@ public record Recommendation(
   public record Diagnosis(Slug id, String name, String text, double points) {}
 
   /// An entry named for display.
-  public record Named(Slug id, String name, String kind, String intent, String url) {}
+  public record Named(Slug id, String name, String kind, String intent, String url) {
+    public static Named of(Entry entry) {
+      return new Named(
+          entry.id(), entry.name(), entry.kind().id(), entry.intent(), "/patterns/" + entry.id());
+    }
+  }
 
   /// @param score sum of the points of reasons and price
   /// @param fit share of the best conceivable score for this brief, 0 to 1

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.Map;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Entry;
-import org.designvault.pattern.Quality;
 import org.designvault.pattern.Slug;
 
 /// The facts of one revision as arrays and bit sets, compiled once so that a ranking of a hundred
@@ -35,7 +34,6 @@ record Tables(
   }
 
   String nameOfQuality(Slug slug) {
-    Quality quality = facts.qualities().get(slug);
-    return quality == null ? slug.value() : quality.name();
+    return facts.nameOfQuality(slug);
   }
 }

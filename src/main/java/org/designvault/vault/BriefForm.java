@@ -17,4 +17,8 @@ public record BriefForm(
     @Nullable List<@Nullable String> adopted,
     @Nullable List<@Nullable String> categories,
     @Nullable List<@Nullable String> kinds,
-    @Nullable Integer limit) {}
+    @Nullable Integer limit) {
+  /// Asks for nothing; what takes a brief beside something else may go without.
+  static final BriefForm EMPTY =
+      new BriefForm(null, null, null, null, null, null, null, null, null, null);
+}

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.Brief;
 import org.designvault.recommend.Judged;
+import org.designvault.recommend.Recommendation.Named;
 import org.designvault.recommend.compare.Comparer;
 import org.designvault.vault.ComparisonAnswer.Score;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class Comparing {
     known.refuseProblems();
     return new ComparisonAnswer(
         snapshot.facts().revision(),
-        patterns.stream().map(slug -> Reviewing.named(snapshot, slug)).toList(),
+        patterns.stream().map(snapshot.facts()::entry).map(Named::of).toList(),
         read.map(BriefReading::understood).orElse(List.of()),
         read.map(BriefReading::notUnderstood).orElse(List.of()),
         new Comparer(snapshot.facts()).compare(patterns).rows(),

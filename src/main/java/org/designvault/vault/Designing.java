@@ -5,13 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.designvault.recommend.Brief;
 import org.designvault.recommend.Design;
-import org.designvault.vault.RefusedRequest.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// A form to a brief and demands, and these to sets.
 final class Designing {
-  private static final String BRIEF = "brief";
-
   private Designing() {}
 
   /// @throws RefusedRequest when something in the form is unknown, out of range or of the wrong
@@ -49,17 +46,14 @@ final class Designing {
   private static Optional<BriefReading> brief(
       Snapshot snapshot, @Nullable BriefForm form, Known known) {
     if (form == null) {
-      known.add(BRIEF, null, "a brief, as for a recommendation", "say what the set is to answer");
+      known.add(
+          NestedBrief.FIELD,
+          null,
+          "a brief, as for a recommendation",
+          "say what the set is to answer");
       return Optional.empty();
     }
-    try {
-      return Optional.of(BriefReading.of(snapshot, form));
-    } catch (RefusedRequest refused) {
-      for (Problem problem : refused.problems()) {
-        known.add(place(problem.field()), problem.value(), problem.expected(), problem.hint());
-      }
-      return Optional.empty();
-    }
+    return NestedBrief.read(snapshot, form, known);
   }
 
   private static int size(@Nullable Integer size, Known known) {
@@ -73,14 +67,11 @@ final class Designing {
   }
 
   private static Answer.Understood inBrief(Answer.Understood read) {
-    return new Answer.Understood(place(read.in()), read.phrase(), read.as());
+    return new Answer.Understood(NestedBrief.place(read.in()), read.phrase(), read.as());
   }
 
   private static Answer.NotUnderstood inBrief(Answer.NotUnderstood unread) {
-    return new Answer.NotUnderstood(place(unread.in()), unread.phrase(), unread.candidates());
-  }
-
-  private static String place(String inBrief) {
-    return BRIEF + "." + inBrief;
+    return new Answer.NotUnderstood(
+        NestedBrief.place(unread.in()), unread.phrase(), unread.candidates());
   }
 }

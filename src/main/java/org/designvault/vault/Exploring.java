@@ -87,7 +87,7 @@ final class Exploring {
     Stream<NodeSuggestion> entries =
         snapshot.texts().suggest(typed).stream()
             .map(found -> {
-              var entry = snapshot.named(found.entry());
+              var entry = snapshot.facts().entry(found.entry());
               return new NodeSuggestion(
                   ENTRIES + entry.id(), entry.name(), entry.kind().id(), found.matched());
             });

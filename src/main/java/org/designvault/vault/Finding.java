@@ -112,7 +112,9 @@ final class Finding {
       return snapshot.facts().entries().values().stream()
           .sorted(Comparator.comparing(Entry::name, String.CASE_INSENSITIVE_ORDER));
     }
-    return snapshot.texts().search(filter.text()).stream().map(Hit::entry).map(snapshot::named);
+    return snapshot.texts().search(filter.text()).stream()
+        .map(Hit::entry)
+        .map(snapshot.facts()::entry);
   }
 
   private static Found.Item item(Entry entry, Optional<Passage> passage) {

@@ -103,7 +103,9 @@ class FrontDesk implements Vault, Served {
     return snapshot.texts().suggest(typed).stream()
         .map(found ->
             new Suggestion(
-                found.entry().value(), snapshot.named(found.entry()).name(), found.matched()))
+                found.entry().value(),
+                snapshot.facts().entry(found.entry()).name(),
+                found.matched()))
         .toList();
   }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.designvault.pattern.Entry;
-import org.designvault.pattern.Slug;
 import org.designvault.recommend.Brief;
 import org.designvault.recommend.Recommendation.Diagnosis;
 import org.designvault.recommend.Recommendation.Named;
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A form to a review of what a system uses.
 final class Reviewing {
-  private static final BriefForm NO_BRIEF =
-      new BriefForm(null, null, null, null, null, null, null, null, null, null);
-
   private Reviewing() {}
 
   /// @throws RefusedRequest when nothing is adopted, or something is unknown, out of range or of
@@ -25,7 +20,7 @@ final class Reviewing {
   static ReviewAnswer answer(Snapshot snapshot, ReviewForm form) {
     Known known = new Known(snapshot.facts());
     List<@Nullable String> adopted = adopted(form, known);
-    BriefForm written = form.brief() == null ? NO_BRIEF : form.brief();
+    BriefForm written = form.brief() == null ? BriefForm.EMPTY : form.brief();
     if (adopted.isEmpty()) {
       known.refuseProblems();
     }
@@ -40,7 +35,7 @@ final class Reviewing {
             .review(brief, diagnosis.stream().map(Diagnosis::id).toList());
     return new ReviewAnswer(
         snapshot.facts().revision(),
-        brief.adopted().stream().sorted().map(slug -> named(snapshot, slug)).toList(),
+        brief.adopted().stream().sorted().map(snapshot.facts()::entry).map(Named::of).toList(),
         reading.understood(),
         reading.notUnderstood(),
         diagnosis,
@@ -50,11 +45,6 @@ final class Reviewing {
         review.mitigatedOnlyWhen(),
         review.onlyHarmed(),
         review.suggestions());
-  }
-
-  static Named named(Snapshot snapshot, Slug slug) {
-    Entry entry = snapshot.named(slug);
-    return new Named(slug, entry.name(), entry.kind().id(), entry.intent(), "/patterns/" + slug);
   }
 
   /// Those that are known; the brief may name more.

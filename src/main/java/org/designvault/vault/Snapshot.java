@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.designvault.explore.Explorer;
 import org.designvault.facts.Facts;
 import org.designvault.graph.KnowledgeGraph;
-import org.designvault.pattern.Entry;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.Recommender;
 import org.designvault.recommend.Scoring;
@@ -36,15 +35,6 @@ record Snapshot(
         Recommender.over(facts, Scoring.published()),
         PhraseReader.over(facts),
         guide);
-  }
-
-  /// @throws IllegalArgumentException when this revision has no such entry
-  Entry named(Slug slug) {
-    Entry entry = facts.entries().get(slug);
-    if (entry == null) {
-      throw new IllegalArgumentException("no such entry: " + slug);
-    }
-    return entry;
   }
 
   /// What the text found; words are looked for only in the entries that are shown.

@@ -5,7 +5,6 @@ import java.util.List;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Effect;
 import org.designvault.pattern.Entry;
-import org.designvault.pattern.Quality;
 import org.designvault.pattern.Relation;
 import org.designvault.pattern.Slug;
 
@@ -17,8 +16,7 @@ final class WrittenParts {
   static String consequences(Facts facts, Entry entry) {
     List<String> lines = new ArrayList<>();
     for (Effect effect : entry.effects()) {
-      Quality quality = facts.qualities().get(effect.quality());
-      String name = quality == null ? effect.quality().value() : quality.name();
+      String name = facts.nameOfQuality(effect.quality());
       String when = effect.when() == null ? "" : " (when " + effect.when() + ")";
       lines.add("- **%s %+d**%s: %s".formatted(name, effect.strength(), when, effect.why()));
     }

@@ -16,7 +16,6 @@ import org.designvault.pattern.ContextId;
 import org.designvault.pattern.Dimension;
 import org.designvault.pattern.Effect;
 import org.designvault.pattern.Entry;
-import org.designvault.pattern.Quality;
 import org.designvault.pattern.Relation;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.Scoring;
@@ -32,7 +31,7 @@ public record Comparer(Facts facts) {
   /// @param entries two or more, each once
   /// @throws IllegalArgumentException when one of them is not of this revision
   public Comparison compare(List<Slug> entries) {
-    List<Entry> compared = entries.stream().map(this::entry).toList();
+    List<Entry> compared = entries.stream().map(facts::entry).toList();
     List<Row> rows = new ArrayList<>();
     row("relations", "Between them", compared, entry -> between(entry, entries))
         .filter(row -> row.values().stream().anyMatch(Comparer::speaks))
@@ -66,7 +65,8 @@ public record Comparer(Facts facts) {
 
   private String sentence(Relation relation) {
     String kind = relation.kind().id().replace('-', ' ');
-    return "%s %s: %s".formatted(kind, entry(relation.to()).name(), Wording.because(relation));
+    return "%s %s: %s"
+        .formatted(kind, facts.entry(relation.to()).name(), Wording.because(relation));
   }
 
   /// Those that set the entries furthest apart first, ties by slug.
@@ -81,7 +81,7 @@ public record Comparer(Facts facts) {
 
   private Row quality(Slug quality, List<Entry> compared) {
     return new Row(
-        new What("quality", quality.value(), name(quality)),
+        new What("quality", quality.value(), facts.nameOfQuality(quality)),
         compared.stream().map(entry -> cell(entry, quality)).toList());
   }
 
@@ -138,20 +138,7 @@ public record Comparer(Facts facts) {
     return entry.effects().stream()
         .filter(Effect::isHarmful)
         .sorted(comparingInt(Effect::strength))
-        .map(effect -> name(effect.quality()) + ": " + Wording.because(effect))
+        .map(effect -> facts.nameOfQuality(effect.quality()) + ": " + Wording.because(effect))
         .toList();
-  }
-
-  private String name(Slug quality) {
-    Quality known = facts.qualities().get(quality);
-    return known == null ? quality.value() : known.name();
-  }
-
-  private Entry entry(Slug slug) {
-    Entry entry = facts.entries().get(slug);
-    if (entry == null) {
-      throw new IllegalArgumentException("no such entry: " + slug);
-    }
-    return entry;
   }
 }

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Entry;
-import org.designvault.pattern.Quality;
 import org.designvault.pattern.Relation;
 import org.designvault.pattern.RelationKind;
 import org.designvault.pattern.Slug;
@@ -46,7 +45,7 @@ record Stock(Facts facts, SortedSet<Slug> adopted, SortedSet<Slug> inPlace) {
     SortedSet<Slug> reached = new TreeSet<>(Set.of(entry));
     Deque<Slug> ahead = new ArrayDeque<>(reached);
     while (!ahead.isEmpty()) {
-      for (Relation relation : entry(facts, ahead.remove()).relations()) {
+      for (Relation relation : facts.entry(ahead.remove()).relations()) {
         if (relation.kind() == RelationKind.SPECIALIZES && reached.add(relation.to())) {
           ahead.add(relation.to());
         }
@@ -56,7 +55,7 @@ record Stock(Facts facts, SortedSet<Slug> adopted, SortedSet<Slug> inPlace) {
   }
 
   Entry entry(Slug slug) {
-    return entry(facts, slug);
+    return facts.entry(slug);
   }
 
   Stream<Relation> from(Slug entry, RelationKind kind) {
@@ -81,15 +80,6 @@ record Stock(Facts facts, SortedSet<Slug> adopted, SortedSet<Slug> inPlace) {
   }
 
   String quality(Slug slug) {
-    Quality quality = facts.qualities().get(slug);
-    return quality == null ? slug.value() : quality.name();
-  }
-
-  private static Entry entry(Facts facts, Slug slug) {
-    Entry entry = facts.entries().get(slug);
-    if (entry == null) {
-      throw new IllegalArgumentException("no such entry: " + slug);
-    }
-    return entry;
+    return facts.nameOfQuality(slug);
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
-import org.designvault.pattern.Entry;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.Brief;
 import org.designvault.recommend.Constraint;
@@ -100,8 +99,6 @@ final class Suggestions {
   /// @param after findings with this one as well
   private static Remedy suggestion(
       Slug slug, Findings whole, Findings before, Findings after, Stock stock) {
-    Entry entry = stock.entry(slug);
-    String url = "/patterns/" + slug;
     List<Closed> closes = new Help(stock, whole).closes(slug, new Help(stock, before));
     List<Opened> opens = new ArrayList<>();
     Findings added = after.beyond(before);
@@ -111,11 +108,7 @@ final class Suggestions {
     for (Slug quality : added.harmed()) {
       opens.add(new Opened(Findings.HARMED, quality, stock.quality(quality)));
     }
-    return new Remedy(
-        new Named(slug, entry.name(), entry.kind().id(), entry.intent(), url),
-        before.weight() - after.weight(),
-        closes,
-        opens);
+    return new Remedy(Named.of(stock.entry(slug)), before.weight() - after.weight(), closes, opens);
   }
 
   private static Opened opened(String line, Slug entry, Stock stock) {

@@ -123,12 +123,6 @@ record Asked(
             .toList());
   }
 
-  Asked dropping(int position) {
-    List<String> left = new ArrayList<>(constraints);
-    left.remove(position);
-    return with(qualities, left);
-  }
-
   Asked weighing(String quality, double weight) {
     Map<String, Double> weights = new LinkedHashMap<>(qualities);
     weights.put(quality, weight);

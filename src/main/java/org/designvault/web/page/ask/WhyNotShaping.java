@@ -58,11 +58,7 @@ record WhyNotShaping(Asked asked, Names names) {
       }
     }
     if (change.change().get("drop") instanceof List<?> positions) {
-      for (Object position : positions) {
-        if (position instanceof Integer place) {
-          changed = changed.dropping(place);
-        }
-      }
+      changed = changed.withoutConstraints(positions.stream().map(Integer.class::cast).toList());
     }
     return new BriefView.Link(change.text(), changed.address());
   }
