@@ -2,7 +2,6 @@ package org.designvault.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.designvault.recommend.Reason;
@@ -18,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param constraints those of the brief, by position
 record AnswerText(Prose prose, List<@Nullable Object> constraints) {
   void print(Answer answer) {
-    for (Answer.Understood read : answer.understood()) {
-      prose.entry("Read ", "'%s' as %s.".formatted(read.phrase(), said(read.as())));
-    }
-    answer.notUnderstood().forEach(this::notUnderstood);
+    new ReadingText(prose).print(answer.understood(), answer.notUnderstood());
     for (Diagnosis diagnosis : answer.diagnosis()) {
       prose.entry("", "This looks like " + name(diagnosis.name(), diagnosis.id()) + ".");
       prose.entry("  ", diagnosis.text());
@@ -37,24 +33,6 @@ record AnswerText(Prose prose, List<@Nullable Object> constraints) {
     ruledOut(answer);
     prose.blank();
     prose.line("Revision " + answer.revision() + ". `designvault show ID` has the whole entry.");
-  }
-
-  private void notUnderstood(Answer.NotUnderstood unread) {
-    String candidates =
-        unread.candidates().stream().map(AnswerText::said).collect(Collectors.joining(", or "));
-    prose.entry(
-        "Not understood: ",
-        "'%s' in %s%s."
-            .formatted(
-                unread.phrase(),
-                unread.in(),
-                candidates.isEmpty() ? "" : "; it could mean " + candidates));
-  }
-
-  private static String said(Map<String, Object> constraint) {
-    return constraint.entrySet().stream()
-        .map(part -> part.getKey() + " " + part.getValue())
-        .collect(Collectors.joining(" "));
   }
 
   private void result(int position, Result result) {

@@ -2,25 +2,17 @@ package org.designvault.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.designvault.recommend.Design;
 import org.designvault.recommend.Design.Cost;
 import org.designvault.recommend.Design.DesignSet;
 import org.designvault.recommend.Design.Member;
-import org.designvault.vault.Answer;
 import org.designvault.vault.DesignAnswer;
 
 /// Sets of entries for people: each with its members and their roles, what stays uncovered, and the
 /// price.
 record DesignText(Prose prose) {
   void print(DesignAnswer answer) {
-    for (Answer.Understood read : answer.understood()) {
-      prose.entry("Read ", "'%s' as %s.".formatted(read.phrase(), said(read.as())));
-    }
-    for (Answer.NotUnderstood unread : answer.notUnderstood()) {
-      prose.entry("Not understood: ", "'%s' in %s.".formatted(unread.phrase(), unread.in()));
-    }
+    new ReadingText(prose).print(answer.understood(), answer.notUnderstood());
     answer.diagnosis().forEach(found -> prose.entry("", found.text()));
     for (int index = 0; index < answer.sets().size(); index++) {
       prose.blank();
@@ -70,11 +62,5 @@ record DesignText(Prose prose) {
     if (!names.isEmpty()) {
       prose.entry(label, String.join(", ", names));
     }
-  }
-
-  private static String said(Map<String, Object> constraint) {
-    return constraint.entrySet().stream()
-        .map(part -> part.getKey() + " " + part.getValue())
-        .collect(Collectors.joining(" "));
   }
 }
