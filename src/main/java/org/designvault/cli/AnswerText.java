@@ -28,7 +28,7 @@ record AnswerText(Prose prose, List<@Nullable Object> constraints) {
     if (answer.results().isEmpty()) {
       prose.line("Nothing in the catalogue fits this brief.");
     }
-    new WayOutText(prose, constraints).print(answer);
+    new WayOutText(prose, constraints).print(answer.conflicts(), answer.repairs());
     new StabilityText(prose).print(answer.stability());
     ruledOut(answer);
     prose.blank();

@@ -37,7 +37,8 @@ public record Recommendation(
   /// A way out of conflicting constraints that drops no more than it must.
   ///
   /// @param drop positions in the brief, ascending
-  /// @param unlocks what satisfies all the others, best first, at most the brief's limit
+  /// @param unlocks what satisfies all the others, best first, at most the brief's limit; where a
+  ///   set was asked for, the members of the best set that keeps them
   public record Repair(List<Integer> drop, List<Slug> unlocks) {
     public Repair {
       drop = List.copyOf(drop);

@@ -1,6 +1,5 @@
 package org.designvault.vault;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.designvault.recommend.Brief;
@@ -39,8 +38,8 @@ final class Designing {
         design.diagnosis(),
         design.sets(),
         design.pool(),
-        List.of(),
-        List.of());
+        design.conflicts(),
+        design.repairs());
   }
 
   private static Optional<BriefReading> brief(
