@@ -37,6 +37,7 @@ record RecommendTool(Vault vault) implements Tool {
       explain(sheet, sources, shown.get(index), results.get(index));
     }
     sheet.put(sheet.answer(), "understood", answer.understood());
+    sheet.put(sheet.answer(), "stability", answer.stability());
     sources.put(sheet, results.stream().limit(first).map(it -> it.pattern().id()).toList());
     for (int index = first; index < shown.size(); index++) {
       explain(sheet, sources, shown.get(index), results.get(index));
