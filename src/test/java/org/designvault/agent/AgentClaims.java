@@ -205,7 +205,8 @@ abstract class AgentClaims {
     assertThat(shown).isPositive();
     assertThat(answer.at("/leftOut/0").asString()).contains("rows (" + (200 - shown) + ")");
     String entries =
-        "BASE <https://w3id.org/designvault/> SELECT ?p { VALUES ?p { <pattern/retry> } ?p ?is ?o } LIMIT 1";
+        "BASE <https://w3id.org/designvault/> SELECT ?p { VALUES ?p { <pattern/retry> } ?p ?is ?o }"
+            + " LIMIT 1";
     assertThat(agent.answer("sparql", Map.of("query", entries)).at("/sources")).isNotEmpty();
   }
 

@@ -113,9 +113,7 @@ abstract class SystemClaims extends AgentClaims {
         };
     JsonNode problem =
         agent()
-            .problems(
-                tool,
-                with(rest, "brief", Map.of("qualities", Map.of("availabilty", 3))))
+            .problems(tool, with(rest, "brief", Map.of("qualities", Map.of("availabilty", 3))))
             .getFirst();
     assertThat(problem.at("/field").asString()).isEqualTo("brief.qualities.availabilty");
     assertThat(problem.at("/hint").asString()).isEqualTo("did you mean 'availability'?");

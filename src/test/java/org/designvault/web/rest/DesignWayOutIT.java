@@ -100,13 +100,27 @@ class DesignWayOutIT {
     return Stream.of(
         Arguments.of("designs", "{\"brief\": {\"problem\": \"x\"}, \"size\": 0}", "size"),
         Arguments.of("designs", "{\"brief\": {\"problem\": \"x\"}, \"size\": 400}", "size"),
-        Arguments.of("designs", "{\"brief\": {\"constraints\": %s}}".formatted(many), "brief.constraints"),
-        Arguments.of("designs", "{\"brief\": {\"problem\": \"x\"}, \"demands\": %s}".formatted(many), "demands"),
+        Arguments.of(
+            "designs", "{\"brief\": {\"constraints\": %s}}".formatted(many), "brief.constraints"),
+        Arguments.of(
+            "designs",
+            "{\"brief\": {\"problem\": \"x\"}, \"demands\": %s}".formatted(many),
+            "demands"),
         Arguments.of("designs", "{\"brief\": {\"adopted\": [\"retri\"]}}", "brief.adopted[0]"),
-        Arguments.of("recommendations/why-not", "{\"pattern\": \"retry\", \"brief\": {\"constraints\": %s}}".formatted(many), "brief.constraints"),
-        Arguments.of("comparisons", "{\"patterns\": [\"retry\", \"saga\"], \"brief\": {\"constraints\": %s}}".formatted(many), "brief.constraints"),
+        Arguments.of(
+            "recommendations/why-not",
+            "{\"pattern\": \"retry\", \"brief\": {\"constraints\": %s}}".formatted(many),
+            "brief.constraints"),
+        Arguments.of(
+            "comparisons",
+            "{\"patterns\": [\"retry\", \"saga\"], \"brief\": {\"constraints\": %s}}"
+                .formatted(many),
+            "brief.constraints"),
         Arguments.of("comparisons", "{\"patterns\": %s}".formatted(ids), "patterns"),
-        Arguments.of("reviews", "{\"adopted\": [\"retry\"], \"brief\": {\"constraints\": %s}}".formatted(many), "brief.constraints"),
+        Arguments.of(
+            "reviews",
+            "{\"adopted\": [\"retry\"], \"brief\": {\"constraints\": %s}}".formatted(many),
+            "brief.constraints"),
         Arguments.of("reviews", "{\"adopted\": %s}".formatted(ids), "adopted"));
   }
 
