@@ -24,6 +24,7 @@ record DesignText(Prose prose) {
     }
     prose.blank();
     pool(answer.pool());
+    new EmbeddingText(prose).print(answer.embedding());
     prose.line("Revision " + answer.revision() + ". `designvault show ID` has the whole entry.");
   }
 

@@ -22,7 +22,8 @@ public class Tags {
 
   /// @param form what tells apart the answers of one address
   public String tag(String form) {
-    return "W/\"" + vault.facts().revision() + "-" + build + "-" + form + "\"";
+    String outside = vault.embedding().isPresent() ? "-embedding" : "";
+    return "W/\"" + vault.facts().revision() + "-" + build + "-" + form + outside + "\"";
   }
 
   /// Puts the tag on the answer.
