@@ -1,31 +1,41 @@
 package org.designvault.embedding;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.designvault.pattern.Entry;
 
 /// The entries of one revision as texts whose vectors come by and by.
 final class AskedMeanings implements Meanings {
   private static final float[] NOT_YET = {};
 
   private final Asking service;
-  private final List<String> digests;
-  private final Gathering gathering;
 
-  /// @param texts of the entries, in their order
-  AskedMeanings(List<String> texts, Asking service) {
+  /// Digests of the entries' texts, in the order of the entries.
+  private final List<String> digests;
+
+  /// Digests of questions by which it is known what is ordinary; none when nobody needs to know.
+  private final List<String> questions;
+
+  private final Gathering gathering;
+  private final Ordinary ordinary = new Ordinary();
+
+  AskedMeanings(Collection<Entry> entries, Asking service) {
     this.service = service;
-    this.digests = texts.stream().map(Texts::digest).toList();
+    List<String> asked =
+        service.fusion().floor().isPresent() ? List.of() : Texts.ordinaryQuestions(entries);
+    List<String> texts = entries.stream().map(Texts::of).toList();
     Map<String, String> byDigest = new LinkedHashMap<>();
-    for (int place = 0; place < texts.size(); place++) {
-      byDigest.put(digests.get(place), texts.get(place));
-    }
+    this.questions = digests(asked, byDigest);
+    this.digests = digests(texts, byDigest);
     this.gathering = service.gathering(byDigest);
   }
 
   @Override
   public void gather() {
-    service.start(gathering, digests);
+    service.start(gathering);
   }
 
   @Override
@@ -35,16 +45,16 @@ final class AskedMeanings implements Meanings {
     }
     List<float[]> vectors =
         digests.stream().map(digest -> service.kept().of(digest).orElse(NOT_YET)).toList();
-    int embedded = (int) vectors.stream().filter(vector -> vector.length > 0).count();
+    List<float[]> there = vectors.stream().filter(vector -> vector.length > 0).toList();
     String trouble = gathering.trouble();
-    if (embedded == 0) {
+    if (there.isEmpty()) {
       return Closeness.away(trouble.isEmpty() ? "has not embedded the entries yet" : trouble);
     }
     return switch (service.questions().ask(problem, service.kept().dimensions())) {
       case Reply.Away(var reason) -> Closeness.away(reason);
       case Reply.Vectors(var one) -> {
-        double[] points = points(one.getFirst(), vectors);
-        yield Closeness.of(embedded, digests.size(), trouble, place -> points[place]);
+        double[] points = points(one.getFirst(), vectors, floor(there));
+        yield Closeness.of(there.size(), digests.size(), trouble, place -> points[place]);
       }
     };
   }
@@ -60,21 +70,30 @@ final class AskedMeanings implements Meanings {
             trouble.isEmpty() ? "" : "; the last time the service " + trouble);
   }
 
-  private double[] points(float[] problem, List<float[]> vectors) {
+  private static List<String> digests(List<String> texts, Map<String, String> byDigest) {
+    return texts.stream()
+        .map(text -> {
+          String digest = Texts.digest(text);
+          byDigest.put(digest, text);
+          return digest;
+        })
+        .toList();
+  }
+
+  /// Of entries that have questions there is always one: they come first.
+  private double floor(List<float[]> entries) {
+    List<float[]> there =
+        questions.stream().map(service.kept()::of).flatMap(Optional::stream).toList();
+    return there.isEmpty() ? 0 : ordinary.of(there, entries);
+  }
+
+  private double[] points(float[] problem, List<float[]> vectors, double floor) {
     double[] points = new double[vectors.size()];
     for (int place = 0; place < points.length; place++) {
       float[] entry = vectors.get(place);
-      points[place] = entry.length == 0 ? 0 : service.fusion().points(cosine(problem, entry));
+      points[place] =
+          entry.length == 0 ? 0 : service.fusion().points(Ordinary.cosine(problem, entry), floor);
     }
     return points;
-  }
-
-  /// Of two vectors of length 1.
-  private static double cosine(float[] one, float[] other) {
-    double product = 0;
-    for (int at = 0; at < one.length; at++) {
-      product += (double) one[at] * other[at];
-    }
-    return product;
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -46,7 +45,7 @@ final class Asking implements Embedding {
 
   @Override
   public Meanings of(Collection<Entry> entries) {
-    return new AskedMeanings(entries.stream().map(Texts::of).toList(), this);
+    return new AskedMeanings(entries, this);
   }
 
   Questions questions() {
@@ -67,15 +66,15 @@ final class Asking implements Embedding {
 
   /// In the place of what was gathered before. Whatever has come is put down, also when it was not
   /// all.
-  void start(Gathering next, List<String> digests) {
+  void start(Gathering next) {
     Future<?> begun = background.submit(next);
-    background.execute(() -> putDown(next, digests));
+    background.execute(() -> putDown(next));
     gathering.getAndSet(begun).cancel(true);
   }
 
-  private void putDown(Gathering done, List<String> digests) {
+  private void putDown(Gathering done) {
     if (done.hasBrought()) {
-      shelf.ifPresent(held -> held.write(kept.only(digests)));
+      shelf.ifPresent(held -> held.write(kept.only(done.digests())));
     }
   }
 

@@ -16,10 +16,6 @@ public record Closeness(Optional<Standing> standing, IntToDoubleFunction points)
   /// @param text the same in a sentence or two
   public record Standing(String state, String text) {}
 
-  public boolean isNone() {
-    return standing.isEmpty();
-  }
-
   static Closeness away(String reason) {
     return new Closeness(
         Optional.of(

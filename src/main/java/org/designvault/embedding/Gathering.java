@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,10 @@ final class Gathering implements Runnable {
   /// Why the last attempt failed; empty when it did not.
   String trouble() {
     return trouble.get();
+  }
+
+  Set<String> digests() {
+    return texts.keySet();
   }
 
   /// Whether anything has come that was not there before.

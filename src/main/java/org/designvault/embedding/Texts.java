@@ -1,7 +1,9 @@
 package org.designvault.embedding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.designvault.pattern.Digest;
 import org.designvault.pattern.Entry;
 
@@ -9,6 +11,9 @@ import org.designvault.pattern.Entry;
 final class Texts {
   /// Some 500 tokens of English: what the smallest models read.
   static final int LONGEST = 2000;
+
+  /// Enough for the quartile of a distribution.
+  private static final int ORDINARY = 64;
 
   private static final int DIGITS = 32;
 
@@ -22,6 +27,19 @@ final class Texts {
     lines.add(entry.intent());
     lines.addAll(entry.questions());
     return shortened(String.join("\n", lines));
+  }
+
+  /// One of each of some entries, all over the catalogue.
+  static List<String> ordinaryQuestions(Collection<Entry> entries) {
+    List<String> first =
+        entries.stream()
+            .filter(entry -> !entry.questions().isEmpty())
+            .map(entry -> shortened(entry.questions().getFirst()))
+            .toList();
+    int count = Math.min(first.size(), ORDINARY);
+    return IntStream.range(0, count)
+        .mapToObj(at -> first.get((int) ((long) at * first.size() / count)))
+        .toList();
   }
 
   static String shortened(String text) {

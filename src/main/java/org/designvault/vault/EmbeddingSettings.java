@@ -1,8 +1,10 @@
 package org.designvault.vault;
 
 import java.time.Duration;
+import java.util.OptionalDouble;
 import org.designvault.embedding.Endpoint;
 import org.designvault.embedding.Fusion;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param timeout how long a question waits for its vector
 /// @param dimensions asked for; 0 for those that come
 /// @param weight what a cosine of 1 adds to a text score
-/// @param floor the cosine that adds nothing yet
+/// @param floor the cosine that adds nothing yet; null for what is ordinary
 @ConfigurationProperties("designvault.embedding")
 record EmbeddingSettings(
     @DefaultValue("") String url,
@@ -22,8 +24,8 @@ record EmbeddingSettings(
     @DefaultValue("") String key,
     @DefaultValue("2s") Duration timeout,
     @DefaultValue("0") int dimensions,
-    @DefaultValue("40") double weight,
-    @DefaultValue("0.4") double floor) {
+    @DefaultValue("60") double weight,
+    @Nullable Double floor) {
 
   boolean isOff() {
     return url.isBlank();
@@ -35,7 +37,7 @@ record EmbeddingSettings(
   }
 
   Fusion fusion() {
-    return new Fusion(weight, floor);
+    return new Fusion(weight, floor == null ? OptionalDouble.empty() : OptionalDouble.of(floor));
   }
 
   /// Without the key.

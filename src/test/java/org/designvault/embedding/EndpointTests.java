@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,13 +59,34 @@ class EndpointTests {
   @ParameterizedTest
   @CsvSource({"1, 40", "0.7, 20", "0.4, 0", "0.1, 0", "-1, 0", "1.0000001, 40"})
   void pointsGrowEvenlyFromTheFloorToTheSame(double cosine, double points) {
-    assertThat(new Fusion(40, 0.4).points(cosine)).isCloseTo(points, within(1e-9));
+    assertThat(new Fusion(40, OptionalDouble.of(0.4)).points(cosine, 0.9))
+        .isCloseTo(points, within(1e-9));
   }
 
   @Test
   void weightsAndFloorsThatMeanNothingAreRefused() {
-    assertThatThrownBy(() -> new Fusion(Double.NaN, 0)).hasMessageContaining("embedding.weight");
-    assertThatThrownBy(() -> new Fusion(-1, 0)).hasMessageContaining("embedding.weight");
-    assertThatThrownBy(() -> new Fusion(1, 1)).hasMessageContaining("embedding.floor");
+    assertThatThrownBy(() -> new Fusion(Double.NaN, OptionalDouble.empty()))
+        .hasMessageContaining("embedding.weight");
+    assertThatThrownBy(() -> new Fusion(-1, OptionalDouble.empty()))
+        .hasMessageContaining("embedding.weight");
+    assertThatThrownBy(() -> new Fusion(1, OptionalDouble.of(1)))
+        .hasMessageContaining("embedding.floor");
+  }
+
+  @Test
+  void withoutAFloorItIsWhatAQuestionUsuallyHasWithAnEntry() {
+    // Of four entries a question has 0.1, 0.3, 0.5 or 0.7 with one each.
+    List<float[]> entries = new ArrayList<>();
+    for (double cosine : new double[] {0.5, 0.1, 0.7, 0.3}) {
+      entries.add(new float[] {(float) cosine, (float) Math.sqrt(1 - cosine * cosine)});
+    }
+    List<float[]> questions = List.of(new float[] {1, 0}, new float[] {1, 0});
+    Ordinary ordinary = new Ordinary();
+    double floor = ordinary.of(questions, entries);
+    assertThat(floor).isCloseTo(0.7, within(1e-6));
+    assertThat(new Fusion(40, OptionalDouble.empty()).points(0.85, floor))
+        .isCloseTo(20, within(1e-4));
+    assertThat(ordinary.of(questions, entries.subList(0, 2))).isCloseTo(0.5, within(1e-6));
+    assertThat(new Ordinary().of(questions, questions)).isEqualTo(0.99);
   }
 }

@@ -1,6 +1,7 @@
 package org.designvault.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +69,24 @@ class MeaningsTests {
       assertThat(stub.received()).isEmpty();
       assertThat(service.gathered(SIX).to(" \n").standing()).isEmpty();
       assertThat(stub.received()).hasSize(1);
+    }
+  }
+
+  @Test
+  void withoutAFloorQuestionsOfTheEntriesAreSentTooAndWhatIsOrdinaryEarnsNothing()
+      throws InterruptedException {
+    List<Entry> many = Service.entries(80);
+    // Whatever is asked has 0.8 with every entry, but for one that has all of 1 with it.
+    stub.behaves(
+        Stub.meaning(text ->
+            text.startsWith("Name of") && !text.startsWith("Name of entry-7\n")
+                ? new float[] {0.8f, 0.6f}
+                : new float[] {1, 0}));
+    try (Service service = Service.ofItsOwnFloor(stub.url())) {
+      Closeness close = service.gathered(many).to("A trouble");
+      assertThat(stub.textsReceived()).hasSize(80 + 64 + 1).contains("Who is entry-0?");
+      assertThat(close.points().applyAsDouble(7)).isCloseTo(40, within(1e-4));
+      assertThat(close.points().applyAsDouble(8)).isCloseTo(0, within(1e-4));
     }
   }
 

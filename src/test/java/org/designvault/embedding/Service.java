@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import org.designvault.pattern.Entry;
@@ -19,29 +20,40 @@ import org.designvault.pattern.Slug;
 final class Service implements AutoCloseable {
   static final String KEY = "sk-very-secret-4711";
 
+  private static final OptionalDouble FLOOR = OptionalDouble.of(0);
+
   private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
   private final Semaphore pausing = new Semaphore(0);
   private final Semaphore goOn = new Semaphore(0);
   private final List<Duration> pauses = new ArrayList<>();
   private final Asking asking;
 
-  private Service(String url, Duration timeout, Optional<Path> store) {
+  private Service(String url, Duration timeout, Optional<Path> store, OptionalDouble floor) {
     InstantSource clock = now::get;
     this.asking =
         new Asking(
-            new Endpoint(url, "m", KEY, timeout, 0), new Fusion(40, 0), store, clock, this::pause);
+            new Endpoint(url, "m", KEY, timeout, 0),
+            new Fusion(40, floor),
+            store,
+            clock,
+            this::pause);
   }
 
   static Service of(String url) {
-    return new Service(url, Duration.ofSeconds(30), Optional.empty());
+    return new Service(url, Duration.ofSeconds(30), Optional.empty(), FLOOR);
   }
 
   static Service impatient(String url) {
-    return new Service(url, Duration.ofMillis(50), Optional.empty());
+    return new Service(url, Duration.ofMillis(50), Optional.empty(), FLOOR);
+  }
+
+  /// Finds the floor by itself.
+  static Service ofItsOwnFloor(String url) {
+    return new Service(url, Duration.ofSeconds(30), Optional.empty(), OptionalDouble.empty());
   }
 
   static Service keeping(String url, Path store) {
-    return new Service(url, Duration.ofSeconds(30), Optional.of(store));
+    return new Service(url, Duration.ofSeconds(30), Optional.of(store), FLOOR);
   }
 
   Meanings of(Collection<Entry> entries) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.designvault.Shipped;
 import org.designvault.embedding.Embedding;
@@ -38,7 +39,7 @@ class FusedAnswerTests {
   private static final String WORDS = "When the weather people do not answer, every page hangs";
   private static final String CLOSE =
       "It is close in meaning, by the configured embedding service.";
-  private static final Fusion FUSION = new Fusion(40, 0.4);
+  private static final Fusion FUSION = new Fusion(40, OptionalDouble.of(0.4));
 
   private static final Stub STUB = Stub.of(FusedAnswerTests::meaning);
   private static final Embedding EMBEDDING =
@@ -145,7 +146,7 @@ class FusedAnswerTests {
   @ValueSource(strings = {"", " "})
   void whenItIsOffNothingIsSentAndNothingIsSaid(String url) {
     EmbeddingSettings settings =
-        new EmbeddingSettings(url, "m", "secret", Duration.ofSeconds(2), 0, 40, 0.4);
+        new EmbeddingSettings(url, "m", "secret", Duration.ofSeconds(2), 0, 40, null);
     assertThat(settings.toString()).doesNotContain("secret");
     ProxySelector before = ProxySelector.getDefault();
     List<URI> called = new ArrayList<>();
