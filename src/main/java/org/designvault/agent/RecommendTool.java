@@ -25,6 +25,7 @@ record RecommendTool(Vault vault) implements Tool {
     Answer answer = vault.recommend(call.as(BriefForm.class));
     Sheet sheet = call.sheet();
     sheet.put(sheet.answer(), "revision", answer.revision());
+    sheet.put(sheet.answer(), "embedding", answer.embedding());
     sheet.put(sheet.answer(), "notUnderstood", answer.notUnderstood());
     sheet.put(sheet.answer(), "diagnosis", answer.diagnosis());
     sheet.put(sheet.answer(), "conflicts", answer.conflicts());

@@ -32,6 +32,7 @@ record AnswerText(Prose prose, List<@Nullable Object> constraints) {
     new StabilityText(prose).print(answer.stability());
     ruledOut(answer);
     prose.blank();
+    new EmbeddingText(prose).print(answer.embedding());
     prose.line("Revision " + answer.revision() + ". `designvault show ID` has the whole entry.");
   }
 

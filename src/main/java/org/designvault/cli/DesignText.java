@@ -28,6 +28,7 @@ record DesignText(Prose prose, List<@Nullable Object> constraints) {
     new WayOutText(prose, constraints).print(answer.conflicts(), answer.repairs());
     prose.blank();
     pool(answer.pool());
+    new EmbeddingText(prose).print(answer.embedding());
     prose.line("Revision " + answer.revision() + ". `designvault show ID` has the whole entry.");
   }
 

@@ -3,6 +3,7 @@ package org.designvault.vault;
 import java.util.List;
 import org.designvault.recommend.Design;
 import org.designvault.recommend.Recommendation;
+import org.jspecify.annotations.Nullable;
 
 /// The answer to the wish for a set; component names are those of the REST answer, in its order.
 ///
@@ -13,6 +14,7 @@ import org.designvault.recommend.Recommendation;
 /// @param conflicts positions of constraints that no set keeps together; those of the brief count
 ///   first, then the demands
 /// @param repairs what to drop so that there is a set, and the members of the best one then
+/// @param embedding how an external embedding service took part; null when none was to be asked
 public record DesignAnswer(
     String revision,
     List<Answer.Understood> understood,
@@ -21,4 +23,5 @@ public record DesignAnswer(
     List<Design.DesignSet> sets,
     Design.Pool pool,
     List<List<Integer>> conflicts,
-    List<Recommendation.Repair> repairs) {}
+    List<Recommendation.Repair> repairs,
+    Answer.@Nullable Embedding embedding) {}

@@ -21,10 +21,8 @@ final class Designing {
     known.refuseProblems();
     BriefReading reading = read.orElseThrow();
     Brief brief = reading.brief();
-    Design design =
-        snapshot
-            .recommender()
-            .design(brief, snapshot.evidence(brief.problem()), size, demands.constraints());
+    FusedEvidence evidence = snapshot.evidence(brief.problem());
+    Design design = snapshot.recommender().design(brief, evidence, size, demands.constraints());
     return new DesignAnswer(
         snapshot.facts().revision(),
         Stream.concat(
@@ -39,7 +37,8 @@ final class Designing {
         design.sets(),
         design.pool(),
         design.conflicts(),
-        design.repairs());
+        design.repairs(),
+        evidence.embedding());
   }
 
   private static Optional<BriefReading> brief(

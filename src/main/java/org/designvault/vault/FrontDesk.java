@@ -33,6 +33,7 @@ class FrontDesk implements Vault, Served {
   FrontDesk(SnapshotMaker maker) {
     this.maker = maker;
     this.served = new AtomicReference<>(maker.make());
+    snapshot().meanings().gather();
   }
 
   /// Reads the files anew. When anything in them is wrong, what is served stays as it is.
@@ -41,6 +42,7 @@ class FrontDesk implements Vault, Served {
   List<Fault> reload() {
     try {
       served.set(maker.make());
+      snapshot().meanings().gather();
       refused.set(List.of());
     } catch (BrokenCatalogue broken) {
       refused.set(broken.faults());
@@ -192,6 +194,11 @@ class FrontDesk implements Vault, Served {
   @Override
   public List<Fault> refused() {
     return refused.get();
+  }
+
+  @Override
+  public Optional<String> embedding() {
+    return Optional.of(snapshot().meanings().standing()).filter(it -> !it.isBlank());
   }
 
   private Snapshot snapshot() {

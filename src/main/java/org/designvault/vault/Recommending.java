@@ -17,8 +17,8 @@ final class Recommending {
   static Answer answer(Snapshot snapshot, BriefForm form) {
     BriefReading read = BriefReading.of(snapshot, form);
     Brief brief = read.brief();
-    Recommendation recommendation =
-        snapshot.recommender().recommend(brief, snapshot.evidence(brief.problem()));
+    FusedEvidence evidence = snapshot.evidence(brief.problem());
+    Recommendation recommendation = snapshot.recommender().recommend(brief, evidence);
     return new Answer(
         snapshot.facts().revision(),
         read.understood(),
@@ -30,7 +30,8 @@ final class Recommending {
         recommendation.ruledOutCounts(),
         recommendation.conflicts(),
         recommendation.repairs(),
-        recommendation.stability());
+        recommendation.stability(),
+        evidence.embedding());
   }
 
   private static List<Answer.Recognised> recognised(Snapshot snapshot, String problem) {

@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.designvault.catalogue.CatalogueReader;
 import org.designvault.catalogue.Folders;
+import org.designvault.embedding.Embedding;
+import org.designvault.facts.Facts;
 import org.designvault.facts.FactsReader;
 import org.designvault.graph.GraphLoader;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Loading;
 import org.designvault.graph.Queries;
 import org.designvault.pattern.Digest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// From files to a snapshot, or to everything that is wrong with them.
@@ -26,20 +29,30 @@ class SnapshotMaker {
   private final GraphLoader loader;
   private final Queries queries;
   private final FactsReader facts;
+  private final Embedding embedding;
   private final CatalogueReader reader = new CatalogueReader();
 
+  /// With no embedding service.
   SnapshotMaker(VaultSettings settings, GraphLoader loader, Queries queries) {
+    this(settings, loader, queries, Embedding.OFF);
+  }
+
+  @Autowired
+  SnapshotMaker(VaultSettings settings, GraphLoader loader, Queries queries, Embedding embedding) {
     this.folders = settings.folders();
     this.dump = settings.dumped();
     this.loader = loader;
     this.queries = queries;
     this.facts = new FactsReader(queries);
+    this.embedding = embedding;
   }
 
   /// @throws BrokenCatalogue when there is any fault
   Snapshot make() {
     KnowledgeGraph graph = graph();
-    return Snapshot.of(graph, facts.read(graph), Guide.to(graph, queries));
+    Facts read = facts.read(graph);
+    return Snapshot.of(
+        graph, read, Guide.to(graph, queries), embedding.of(read.entries().values()));
   }
 
   private KnowledgeGraph graph() {

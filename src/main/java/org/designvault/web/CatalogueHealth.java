@@ -21,6 +21,7 @@ class CatalogueHealth implements HealthIndicator {
         Health.up()
             .withDetail("revision", vault.facts().revision())
             .withDetail("entries", vault.facts().entries().size());
+    vault.embedding().ifPresent(standing -> health.withDetail("embedding", standing));
     return vault.refused().isEmpty()
         ? health.build()
         : health

@@ -13,6 +13,7 @@ import org.designvault.web.page.Names;
 import org.designvault.web.page.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// Ask: a trouble in, patterns with reasons and prices out. The address holds the whole brief.
 @Controller
 class AskPage {
+  /// What an external service had to do with the answer, which may be another the next time.
+  private static final String EMBEDDING = "embedding";
+
   private final Vault vault;
 
   AskPage(Vault vault) {
@@ -53,6 +57,9 @@ class AskPage {
     if (answer.state() == AnswerView.State.REFUSED) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
+    if (model.getAttribute(EMBEDDING) != null) {
+      response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+    }
     model.addAttribute("answer", answer);
     model.addAttribute("whyNot", new WhyNotShaping(asked, new Names(facts)).view(vault, answer));
     return part ? "ask :: main" : "ask";
@@ -65,6 +72,7 @@ class AskPage {
     if (!asked.isEmpty()) {
       answer = answer(asked, faults);
     }
+    model.addAttribute(EMBEDDING, answer == null ? null : answer.embedding());
     model.addAttribute("brief", new BriefShaping(asked, answer, names).shape(faults));
     model.addAttribute(
         "wayOut", answer == null ? WayOut.NONE : new WayOutShaping(asked, names).of(answer));

@@ -185,6 +185,7 @@ class BriefShapingTests {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 }

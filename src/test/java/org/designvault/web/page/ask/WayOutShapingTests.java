@@ -62,7 +62,8 @@ class WayOutShapingTests {
             List.of(),
             conflicts,
             repairs,
-            List.of());
+            List.of(),
+            null);
     return new WayOutShaping(AddressTests.read(ADDRESS), Library.names()).of(answer);
   }
 
