@@ -52,7 +52,7 @@ class SetViewIT extends Browsing {
     assertThat(members).hasSizeBetween(1, 5);
     assertThat(best.locator(".role")).hasCount(members.size());
     for (String role : best.locator(".role").allInnerTexts()) {
-      assertThat(role).startsWith("It ");
+      assertThat(role).startsWith("It");
     }
     List<String> coverers =
         best.locator(".coverage tbody tr:not(.open) td:last-child").allInnerTexts();
@@ -66,7 +66,7 @@ class SetViewIT extends Browsing {
   @Test
   void alternativesSayInWhatTheyDifferAndThePoolIsNamed() {
     Page page = open(AS_SET);
-    List<String> others = page.locator(".other-set h3").allInnerTexts();
+    List<String> others = page.locator(".other-set > h3").allInnerTexts();
 
     assertThat(others).hasSizeBetween(1, 2);
     for (String other : others) {
@@ -130,6 +130,7 @@ class SetViewIT extends Browsing {
   @Test
   void keyboardIsEnough() {
     Page page = open(ASKED);
+    page.locator("#q").focus();
     tabTo(page, "#as-set");
     page.keyboard().press("Enter");
     assertThat(page.locator(".best-set")).isVisible();
