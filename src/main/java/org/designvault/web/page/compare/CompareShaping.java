@@ -56,7 +56,7 @@ record CompareShaping(Picked picked, EntryNames.Table entries, CarriedBrief brie
   private List<Part> parts(ComparisonAnswer answer) {
     RowShaping rows = new RowShaping(brief, new Names(facts()));
     return Stream.of(
-            new Part("Under your brief", rows.scores(answer.scores())),
+            new Part("Under your brief", ScoreShaping.of(answer.scores())),
             new Part("What each does to a quality", rows.qualities(answer.rows())),
             new Part("Where each belongs", rows.context(answer.rows())),
             new Part("Before it, and after it", rows.statements(answer.rows())))

@@ -1,19 +1,15 @@
 package org.designvault.web.page.compare;
 
 import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.designvault.pattern.ContextId;
 import org.designvault.pattern.Slug;
-import org.designvault.recommend.Reason;
 import org.designvault.recommend.compare.Comparison;
 import org.designvault.recommend.compare.Comparison.Ground;
-import org.designvault.vault.ComparisonAnswer.Score;
 import org.designvault.web.page.EffectWords;
 import org.designvault.web.page.Names;
 import org.designvault.web.page.ask.CarriedBrief;
@@ -24,59 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Lays out the rows of a comparison.
 record RowShaping(CarriedBrief brief, Names names) {
-  private static final String GAIN = "gain";
-  private static final String COST = "cost";
-  private static final String NONE = "none";
-
-  /// What the brief says to each; nothing without a brief.
-  List<Row> scores(@Nullable List<Score> scores) {
-    if (scores == null) {
-      return List.of();
-    }
-    List<Row> rows = new ArrayList<>();
-    rows.add(row("Fit", scores, RowShaping::fit));
-    rows.add(
-        row("Reasons", scores, score -> reasons(score.reasons(), GAIN, "nothing speaks for it")));
-    rows.add(
-        row(
-            "Price under this brief",
-            scores,
-            score ->
-                reasons(
-                    score.price().stream().filter(reason -> reason.points() < 0).toList(),
-                    COST,
-                    "nothing you weighted")));
-    if (scores.stream().anyMatch(score -> !score.breaks().isEmpty())) {
-      rows.add(row("Your demands", scores, RowShaping::demands));
-    }
-    return rows;
-  }
-
-  private static Row row(String name, List<Score> scores, Function<Score, Cell> cell) {
-    return new Row(name, "", "", scores.stream().map(cell).toList());
-  }
-
-  private static Cell fit(Score score) {
-    return new Cell(
-        Math.round(score.fit() * 100) + " %", NONE, "score " + points(score.score()), List.of());
-  }
-
-  private static Cell reasons(List<Reason> reasons, String tone, String nothing) {
-    return new Cell(
-        "",
-        NONE,
-        reasons.isEmpty() ? nothing : "",
-        reasons.stream()
-            .sorted(comparingDouble(reason -> -Math.abs(reason.points())))
-            .map(reason -> new Line(points(reason.points()), tone, reason.text()))
-            .toList());
-  }
-
-  private static Cell demands(Score score) {
-    return score.breaks().isEmpty()
-        ? new Cell("", GAIN, "keeps all", List.of())
-        : new Cell("", COST, "ruled out", List.of(new Line("", COST, score.text())));
-  }
+  static final String GAIN = "gain";
+  static final String COST = "cost";
+  static final String NONE = "none";
 
   /// Those with a weight first, then those that set the entries furthest apart.
   List<Row> qualities(List<Comparison.Row> rows) {
@@ -192,9 +138,5 @@ record RowShaping(CarriedBrief brief, Names names) {
             ? Long.toString(Math.abs((long) strength))
             : String.format(Locale.ROOT, "%.1f", Math.abs(strength));
     return (strength > 0 ? "+" : strength < 0 ? "−" : "") + number;
-  }
-
-  private static String points(double points) {
-    return CarriedBrief.points(points);
   }
 }

@@ -128,7 +128,7 @@ class AddressTests {
     return Address.read(parameters(address));
   }
 
-  private static MultiValueMap<String, String> parameters(String address) {
+  static MultiValueMap<String, String> parameters(String address) {
     MultiValueMap<String, String> decoded = new LinkedMultiValueMap<>();
     UriComponentsBuilder.fromUriString(address.replace("+", "%20"))
         .build()
