@@ -48,7 +48,7 @@ record BriefShaping(Asked asked, @Nullable Answer answer, Names names) {
         byPart(faults));
   }
 
-  private List<Chip> chips() {
+  List<Chip> chips() {
     List<Chip> chips = new ArrayList<>();
     asked
         .qualities()

@@ -63,4 +63,21 @@ class AskedTests {
     assertThat(asked.withoutConstraints(List.of(0, 2)).address())
         .isEqualTo("/?q=x&constraint=b&limit=3");
   }
+
+  @Test
+  void demandsOnTheSetCountAfterTheConstraints() {
+    Asked asked = AddressTests.read("/?q=x&constraint=a&constraint=b&view=set&demand=c&demand=d");
+
+    assertThat(asked.demanded()).containsExactly("a", "b", "c", "d");
+    assertThat(asked.withoutConstraints(List.of(1, 2)).address())
+        .isEqualTo("/?q=x&constraint=a&view=set&demand=d");
+  }
+
+  @Test
+  void aBrokenDemandOnTheSetIsReportedAtItsOwnPosition() {
+    List<Problem> faults = new ArrayList<>();
+    AddressTests.read("/?q=x&constraint=a&view=set&demand=b&demand=%7Bc").designForm(faults);
+
+    assertThat(faults).extracting(Problem::field).containsExactly("demands[1]");
+  }
 }
