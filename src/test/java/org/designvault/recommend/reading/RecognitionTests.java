@@ -18,28 +18,35 @@ class RecognitionTests {
 
     assertThat(reader.recognise(problem))
         .containsExactly(
-            new Mention(3, 6, "k8s", context("platform/kubernetes"), false),
-            new Mention(9, 20, "retry storm", trouble("retry-storm"), false),
-            new Mention(29, 34, "cache", entry("cache"), true),
-            new Mention(36, 41, "40 TB", context("data-volume/more"), false),
+            new Mention(3, 6, "k8s", context("platform/kubernetes"), false, false),
+            new Mention(9, 20, "retry storm", trouble("retry-storm"), false, false),
+            new Mention(29, 34, "cache", entry("cache"), true, false),
+            new Mention(36, 41, "40 TB", context("data-volume/more"), false, false),
             new Mention(
-                49, 53, "Fast", new Concept.QualityConcept(new Slug("time-behaviour")), false));
+                49,
+                53,
+                "Fast",
+                new Concept.QualityConcept(new Slug("time-behaviour")),
+                false,
+                false));
   }
 
   @Test
   void aLabelOfTwoConceptsMentionsBothInOnePlace() {
     assertThat(reader.recognise("two regions"))
         .containsExactly(
-            new Mention(0, 11, "two regions", context("topology/multi-region-passive"), false),
-            new Mention(0, 11, "two regions", context("topology/multi-region-active"), false));
+            new Mention(
+                0, 11, "two regions", context("topology/multi-region-passive"), false, false),
+            new Mention(
+                0, 11, "two regions", context("topology/multi-region-active"), false, false));
   }
 
   @Test
   void aNegatingWordIsNotPartOfTheMentionUnlessOfTheLabel() {
     assertThat(reader.recognise("no retries and no on-call"))
         .containsExactly(
-            new Mention(3, 10, "retries", entry("retry"), true),
-            new Mention(15, 25, "no on-call", context("operations/none"), false));
+            new Mention(3, 10, "retries", entry("retry"), true, false),
+            new Mention(15, 25, "no on-call", context("operations/none"), false, false));
   }
 
   @Test
