@@ -164,7 +164,8 @@ record Amount(int end, double count, double each, String unit) {
     return new Amount(end, number.value(), 1 / Units.PEOPLE_IN_A_TEAM, Units.TEAMS);
   }
 
-  private static boolean isPer(List<Token> words, int at) {
+  /// Whether "per second", "a day", "/s" or "daily" stands here.
+  static boolean isPer(List<Token> words, int at) {
     if (at >= words.size()) {
       return false;
     }

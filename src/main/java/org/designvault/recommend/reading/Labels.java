@@ -8,6 +8,8 @@ import org.designvault.pattern.Quality;
 
 /// All names and labels of one revision.
 final class Labels {
+  private static final int WORDS_OF_A_TURN = 3;
+
   private final WordTree<Concept> names = new WordTree<>();
 
   static Labels of(Facts facts) {
@@ -27,8 +29,16 @@ final class Labels {
   /// The longest label that begins at this word and stays within its clause.
   Match longest(List<Token> tokens, int from) {
     WordTree.Found<Concept> found = names.longest(tokens, from);
+    if (found.isNone() || isFrequency(tokens, found.end())) {
+      return Match.none(from);
+    }
     boolean negates = tokens.subList(from, found.end()).stream().anyMatch(Grammar::isNegation);
     return new Match(from, found.end(), found.meanings(), negates);
+  }
+
+  /// "At least once a day" is how often, and no guarantee.
+  private static boolean isFrequency(List<Token> tokens, int end) {
+    return tokens.get(end - 1).word().equals("once") && Amount.isPer(tokens, end);
   }
 
   private void add(Dimension.Value value) {
@@ -46,11 +56,12 @@ final class Labels {
     entry.aliases().forEach(alias -> add(concept, alias));
   }
 
-  /// Words that only hold sentences together name nothing, whoever made a label of them.
+  /// Words that only hold sentences together name nothing, whoever made a label of them; three of
+  /// them in a row may: "at most once".
   private void add(Concept concept, String... labels) {
     for (String label : labels) {
       List<Token> tokens = Token.of(label);
-      if (!tokens.stream().allMatch(Grammar::saysNothing)) {
+      if (tokens.size() >= WORDS_OF_A_TURN || !tokens.stream().allMatch(Grammar::saysNothing)) {
         names.add(tokens, concept);
       }
     }
