@@ -50,7 +50,7 @@ final class Grammar {
           data deal do does doing done during each either enough ever every everything event events
           few fine for from full further get gets give given gives go goes going good had handle
           handles has have having here how however i if in into is it item items its itself just
-          keep keeps kind let like make makes making matter may me median message messages
+          keep keeps kind least let like make makes making matter may me median message messages
           might more most much must my nearly need needed needs of ok okay on once one only or other
           our ours out over own p50 p90 p95 p99 p999 per percentile perhaps please possible prevent
           prevents provide provides rather really record records request requests require required
