@@ -38,6 +38,7 @@ public record Answer(
   public record NotUnderstood(String in, String phrase, List<Map<String, Object>> candidates) {}
 
   /// @param span first character and the one after the last, in UTF-16 units of the problem
-  /// @param as `quality`, `context`, `failureMode` or `adopted` and its id
+  /// @param as `quality`, `context`, `failureMode` or `adopted` and its id, or a constraint in its
+  ///   object form; of what a phrase could mean, each is recognised by itself with the same span
   public record Recognised(List<Integer> span, String phrase, Map<String, Object> as) {}
 }

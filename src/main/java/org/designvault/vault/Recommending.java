@@ -1,12 +1,9 @@
 package org.designvault.vault;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.designvault.recommend.Brief;
 import org.designvault.recommend.Recommendation;
-import org.designvault.recommend.reading.Concept;
-import org.designvault.recommend.reading.Mention;
+import org.designvault.recommend.reading.MentionForm;
 
 /// A form to a brief, a brief to an answer.
 final class Recommending {
@@ -35,19 +32,12 @@ final class Recommending {
   }
 
   private static List<Answer.Recognised> recognised(Snapshot snapshot, String problem) {
-    return snapshot.reader().recognise(problem).stream().map(Recommending::recognised).toList();
-  }
-
-  private static Answer.Recognised recognised(Mention mention) {
-    Map<String, Object> as = new TreeMap<>();
-    switch (mention.concept()) {
-      case Concept.QualityConcept(var quality) -> as.put("quality", quality.value());
-      case Concept.ContextConcept(var value) ->
-          as.put(mention.negated() ? "notContext" : "context", value.toString());
-      case Concept.TroubleConcept(var trouble) -> as.put("failureMode", trouble.value());
-      case Concept.EntryConcept(var entry) ->
-          as.put(mention.negated() ? "without" : "adopted", entry.value());
-    }
-    return new Answer.Recognised(List.of(mention.start(), mention.end()), mention.phrase(), as);
+    return snapshot.reader().recognise(problem).stream()
+        .flatMap(mention ->
+            MentionForm.of(mention).stream()
+                .map(as ->
+                    new Answer.Recognised(
+                        List.of(mention.start(), mention.end()), mention.phrase(), as)))
+        .toList();
   }
 }

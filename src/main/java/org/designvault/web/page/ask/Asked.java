@@ -122,10 +122,12 @@ record Asked(
     };
   }
 
-  Asked withConstraint(int position, String replacement) {
+  /// @param replacements what stands in the place of the one at that position
+  Asked withConstraint(int position, List<String> replacements) {
     List<String> changed = new ArrayList<>(constraints);
-    changed.set(position, replacement);
-    return with(qualities, changed);
+    changed.remove(position);
+    changed.addAll(position, replacements);
+    return with(qualities, changed.stream().distinct().toList());
   }
 
   /// The constraints, then what the set as a whole has to meet: the order in which answers count

@@ -52,7 +52,7 @@ class AskedTests {
   void aClearerConstraintTakesThePlaceOfTheOther() {
     Asked asked = AddressTests.read("/?q=x&constraint=a&constraint=b&limit=3");
 
-    assertThat(asked.withConstraint(0, "c").address())
+    assertThat(asked.withConstraint(0, List.of("c")).address())
         .isEqualTo("/?q=x&constraint=c&constraint=b&limit=3");
   }
 
