@@ -20,8 +20,8 @@ class ShippedTextTests {
           .hasSizeGreaterThan(20)
           .allSatisfy(question ->
               assertThat(index.score(question).ranked())
-                  .allSatisfy(hit ->
-                      assertThat(index.passages(question).apply(hit.entry())).isPresent()));
+                  .allSatisfy(
+                      hit -> assertThat(index.passages(question).apply(hit.entry())).isPresent()));
     }
   }
 
