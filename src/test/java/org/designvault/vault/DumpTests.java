@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.designvault.Shipped;
 import org.designvault.facts.Facts;
 import org.designvault.graph.asking.RdfForm;
@@ -46,7 +48,14 @@ class DumpTests {
 
   private static FrontDesk desk(Path dump) {
     VaultSettings settings =
-        new VaultSettings(Shipped.root().toString(), List.of(), dump.toString(), false);
-    return new FrontDesk(new SnapshotMaker(settings, Shipped.loader(), Shipped.queries()));
+        new VaultSettings(
+            Shipped.root().toString(),
+            List.of(),
+            dump.toString(),
+            false,
+            true,
+            Duration.ofSeconds(2));
+    return new FrontDesk(
+        new SnapshotMaker(settings, Shipped.loader(), Optional.empty(), Shipped.queries()));
   }
 }

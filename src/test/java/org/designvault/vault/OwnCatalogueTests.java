@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.designvault.Shipped;
 import org.designvault.pattern.Entry;
@@ -225,7 +227,8 @@ class OwnCatalogueTests {
 
   private static FrontDesk desk(Path... catalogues) {
     return new FrontDesk(
-        new SnapshotMaker(settings(catalogues), Shipped.loader(), Shipped.queries()));
+        new SnapshotMaker(
+            settings(catalogues), Shipped.loader(), Optional.empty(), Shipped.queries()));
   }
 
   private static List<String> faults(Path... catalogues) {
@@ -239,7 +242,9 @@ class OwnCatalogueTests {
         Shipped.root().toString(),
         Arrays.stream(catalogues).map(Path::toString).toList(),
         "",
-        false);
+        false,
+        true,
+        Duration.ofSeconds(2));
   }
 
   private void write(String file, String text) throws IOException {
