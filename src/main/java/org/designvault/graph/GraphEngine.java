@@ -23,9 +23,4 @@ public interface GraphEngine {
   ///
   /// @param context the JSON-LD context that goes with it
   Optional<KnowledgeGraph> held(String revision, String context);
-
-  /// What was published last, by whatever instance shares the store; nothing where nobody can.
-  default Optional<KnowledgeGraph> current() {
-    return Optional.empty();
-  }
 }

@@ -22,9 +22,12 @@ import org.designvault.vault.Vault;
 import org.designvault.vault.json.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,8 +37,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 ///
 /// One house loads the shipped catalogue into the store and is gone; a second one, which judges
 /// nothing, is asked. `-Dseed` repeats a run.
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class EngineContract {
+  private static final int LAST = Order.DEFAULT + 1;
   private static final int DRAWS = 20;
   private static final int BRIEFS = 300;
   private static final Folders COMPANY =
@@ -154,14 +159,17 @@ public abstract class EngineContract {
     assertThat(found.statements().context()).isEqualTo(expected.statements().context());
   }
 
+  /// Stores keep the revision before for those who read it; so this comes after all the others.
   @Test
-  void aCompanysCatalogueReadsTheSame() {
+  @Order(LAST)
+  void aCompanysCatalogueReadsTheSameAndDisturbsNobody() {
     KnowledgeGraph company = house.load(COMPANY);
     assertSameFacts(company, InMemory.COMPANY);
-    assertSameFacts(house.held(), expected);
+    assertSameFacts(found, expected);
   }
 
   @Test
+  @Order(LAST + 1)
   void aDumpReadsTheSame(@TempDir Path folder) throws IOException {
     KnowledgeGraph company = InMemory.COMPANY;
     Path file = Files.write(folder.resolve("dump.nq"), dump(company));
@@ -170,7 +178,6 @@ public abstract class EngineContract {
       assertThat(dumped.select(query)).as(query.id()).isEqualTo(company.select(query));
     }
     assertThat(dump(dumped)).isEqualTo(dump(company));
-    assertSameFacts(house.held(), expected);
   }
 
   /// What everything is compared with, made once for all engines.

@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import org.designvault.Shipped;
-import org.designvault.catalogue.Catalogue;
 import org.designvault.facts.FactsReader;
 import org.designvault.graph.asking.RdfForm;
 import org.junit.jupiter.api.AfterAll;
@@ -38,6 +37,7 @@ class Neo4jStoreIT {
 
   private EngineUnderTest house;
   private GraphEngine engine;
+  private SharedStore shared;
 
   @BeforeAll
   static void start() {
@@ -54,6 +54,7 @@ class Neo4jStoreIT {
     server.clear();
     house = EngineUnderTest.empty(server.settings());
     engine = house.engine();
+    shared = (SharedStore) engine;
   }
 
   @AfterEach
@@ -63,7 +64,7 @@ class Neo4jStoreIT {
 
   @Test
   void anEmptyStoreHoldsNothing() {
-    assertThat(engine.current()).isEmpty();
+    assertThat(shared.current()).isEmpty();
     assertThat(engine.held(FIRST.revision(), "{}")).isEmpty();
   }
 
@@ -71,7 +72,7 @@ class Neo4jStoreIT {
   void anInstanceThatHasOnlyTheStoreServesWhatOthersPublished() {
     engine.publish(SHIPPED);
     try (EngineUnderTest other = EngineUnderTest.empty(server.settings())) {
-      KnowledgeGraph current = other.engine().current().orElseThrow();
+      KnowledgeGraph current = current((SharedStore) other.engine());
       assertThat(new FactsReader(Shipped.queries()).read(current)).isEqualTo(Shipped.facts());
       assertThat(dump(current)).isEqualTo(dump(SHIPPED));
       assertThat(current.statements().context()).isEqualTo(SHIPPED.statements().context());
@@ -92,9 +93,10 @@ class Neo4jStoreIT {
     engine.publish(FIRST);
     assertThatThrownBy(() -> engine.publish(new Disturbed(OTHER, Neo4jStoreIT::die)))
         .hasMessage("killed");
-    assertThat(engine.current()).map(KnowledgeGraph::revision).hasValue(FIRST.revision());
+    assertThat(shared.current()).hasValue(FIRST.revision());
     assertThat(engine.held(OTHER.revision(), "{}")).isEmpty();
-    assertSameRows(engine.current().orElseThrow(), FIRST);
+    assertThat(shared.knows(OTHER.revision())).isFalse();
+    assertSameRows(current(shared), FIRST);
     assertThat(revisions()).hasSize(2);
     try (EngineUnderTest later =
         EngineUnderTest.empty(server.settings("designvault.neo4j.lease", "0s"))) {
@@ -109,9 +111,9 @@ class Neo4jStoreIT {
   void aLoaderThatWasTakenForDeadDoesNotGoOn() {
     Runnable others = () -> server.run("MATCH (r:Revision) SET r.swept = true");
     assertThatThrownBy(() -> engine.publish(new Disturbed(OTHER, others)))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(StoreAway.class)
         .hasMessageContaining("no longer holds revision " + OTHER.revision());
-    assertThat(engine.current()).isEmpty();
+    assertThat(shared.current()).isEmpty();
   }
 
   @Test
@@ -124,7 +126,7 @@ class Neo4jStoreIT {
       assertSameRows(one.get(), OTHER);
       assertSameRows(two.get(), THIRD);
     }
-    assertThat(engine.current().orElseThrow().revision()).isIn(OTHER.revision(), THIRD.revision());
+    assertThat(shared.current().orElseThrow()).isIn(OTHER.revision(), THIRD.revision());
   }
 
   @Test
@@ -137,7 +139,7 @@ class Neo4jStoreIT {
       assertSameRows(one.get(), OTHER);
       assertSameRows(two.get(), OTHER);
     }
-    assertSameRows(engine.current().orElseThrow(), OTHER);
+    assertSameRows(current(shared), OTHER);
   }
 
   @Test
@@ -149,24 +151,28 @@ class Neo4jStoreIT {
     assertSameRows(second, OTHER);
     assertSameRows(third, THIRD);
     assertThatThrownBy(() -> first.select(Shipped.queries().fact("entries")))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("Neo4j no longer holds revision " + FIRST.revision());
+        .isInstanceOf(StoreAway.class)
+        .hasMessageContaining("no longer holds revision " + FIRST.revision());
     assertThat(revisions()).hasSize(2);
+    assertThat(shared.open(FIRST.revision())).isEmpty();
+    assertThat(shared.knows(FIRST.revision())).isTrue();
   }
 
   @Test
-  void whatWasTakenBackIsSwitchedToAgain() {
+  void whatWasReplacedComesBackWhenItIsPublishedAgainAndNotByBeingRead() {
     engine.publish(OTHER);
     engine.publish(THIRD);
     assertThat(engine.held(OTHER.revision(), "{}")).isPresent();
-    assertThat(engine.current()).map(KnowledgeGraph::revision).hasValue(OTHER.revision());
+    assertThat(shared.current()).hasValue(THIRD.revision());
+    engine.publish(OTHER);
+    assertThat(shared.current()).hasValue(OTHER.revision());
   }
 
   @Test
   void anotherReleasesSchemaIsNeitherReadNorTouched() {
     engine.publish(OTHER);
     server.run("MATCH (n) WHERE n.schema = 1 SET n.schema = 0");
-    assertThat(engine.current()).isEmpty();
+    assertThat(shared.current()).isEmpty();
     assertThat(engine.held(OTHER.revision(), "{}")).isEmpty();
     engine.publish(OTHER);
     engine.publish(FIRST);
@@ -177,6 +183,24 @@ class Neo4jStoreIT {
                 "MATCH (c:Catalogue {schema: 0}) MATCH (e:Entry {revision: c.current})"
                     + " RETURN count(e) AS n"))
         .isEqualTo(entries(OTHER));
+  }
+
+  @Test
+  void aServerThatIsNotThereIsSaidToBeAway() {
+    String nobody = "bolt://127.0.0.1:1";
+    assertAway("spring.neo4j.uri", nobody, nobody + " does not answer");
+    assertAway("designvault.neo4j.database", "nowhere", "has no such database");
+  }
+
+  private static void assertAway(String setting, String value, String message) {
+    try (EngineUnderTest away =
+        EngineUnderTest.empty(
+            server.settings(setting, value, "spring.neo4j.max-transaction-retry-time", "1s"))) {
+      SharedStore store = (SharedStore) away.engine();
+      assertThatThrownBy(store::current)
+          .isInstanceOf(StoreAway.class)
+          .hasMessageContaining(message);
+    }
   }
 
   @Test
@@ -219,6 +243,10 @@ class Neo4jStoreIT {
     assertThat(server.run("MATCH (n) RETURN n")).hasSize(1);
   }
 
+  private static KnowledgeGraph current(SharedStore store) {
+    return store.current().flatMap(store::open).orElseThrow();
+  }
+
   private static void die() {
     throw new IllegalStateException("killed");
   }
@@ -231,22 +259,11 @@ class Neo4jStoreIT {
   }
 
   private static KnowledgeGraph random(long seed) {
-    Catalogue catalogue = new RandomEntries(new Random(seed), 40).catalogue();
-    Catalogue named =
-        new Catalogue(
-            "random-" + seed,
-            catalogue.entries(),
-            catalogue.sources(),
-            catalogue.ontology(),
-            catalogue.context(),
-            catalogue.known(),
-            List.of(),
-            List.of());
-    return ((Loading.Whole) Shipped.loader().load(named)).graph();
+    return new RandomEntries(new Random(seed), 40).graph("random-" + seed);
   }
 
   private static List<?> revisions() {
-    return server.run("MATCH (r:Revision) RETURN r.id");
+    return server.run("MATCH (r:Revision) WHERE r.gone IS NULL RETURN r.id");
   }
 
   private static long count(String query) {

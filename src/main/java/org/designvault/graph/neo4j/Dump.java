@@ -46,7 +46,7 @@ final class Dump {
   /// Parts are fetched as they are read.
   ///
   /// @throws UncheckedIOException when they cannot be unpacked
-  /// @throws IllegalStateException when the revision was swept
+  /// @throws org.designvault.graph.StoreAway when the revision was swept
   InputStream read(Revision revision) {
     try {
       return new GZIPInputStream(new Fetched(revision), PART_BYTES);

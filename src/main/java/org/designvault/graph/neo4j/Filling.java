@@ -29,8 +29,8 @@ final class Filling {
     this.batch = batch;
   }
 
-  /// @throws IllegalStateException when others took this loading for dead, or something that is
-  ///   linked is not there
+  /// @throws org.designvault.graph.StoreAway when others took this loading for dead
+  /// @throws IllegalStateException when something that is linked is not there
   void fill(Revision revision, KnowledgeGraph whole) {
     FactRows facts = new FactRows(whole, queries);
     LOG.info("Neo4j: loading revision {}", revision.id());

@@ -10,7 +10,9 @@ import org.designvault.graph.GraphEngine;
 import org.designvault.graph.JudgedBy;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Queries;
+import org.designvault.graph.SharedStore;
 import org.designvault.graph.Statements;
+import org.designvault.graph.StoreAway;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +24,12 @@ import org.springframework.stereotype.Component;
 /// ones came.
 @Component
 @ConditionalOnProperty(name = "designvault.engine", havingValue = "neo4j")
-final class Neo4jEngine implements GraphEngine {
+final class Neo4jEngine implements GraphEngine, SharedStore {
   private static final Logger LOG = LoggerFactory.getLogger(Neo4jEngine.class);
   private static final String DUMPED = "dump";
 
   private final Store store;
+  private final Schema schema;
   private final Revisions revisions;
   private final Filling filling;
   private final Sweeping sweeping;
@@ -35,6 +38,7 @@ final class Neo4jEngine implements GraphEngine {
 
   Neo4jEngine(Store store, Neo4jSettings settings, Queries queries, DumpReader reader) {
     this.store = store;
+    this.schema = new Schema(store);
     this.revisions = new Revisions(store, settings.lease());
     this.filling = new Filling(store, revisions, queries, settings.batch());
     this.sweeping = new Sweeping(store, revisions, settings.batch());
@@ -56,23 +60,38 @@ final class Neo4jEngine implements GraphEngine {
   public KnowledgeGraph publish(String revision, String context, Path dump) {
     return revisions
         .whole(revision, DUMPED)
-        .map(this::serve)
+        .map(this::switched)
         .orElseGet(() -> publish(reader.read(revision, context, dump), DUMPED));
   }
 
   @Override
   public Optional<KnowledgeGraph> held(String revision, String context) {
-    return revisions.whole(revision, judge).map(this::serve);
+    return revisions.whole(revision, judge).map(this::open);
   }
 
   @Override
-  public Optional<KnowledgeGraph> current() {
-    return revisions.current().map(this::open);
+  public String address() {
+    return store.address();
+  }
+
+  @Override
+  public Optional<String> current() {
+    return revisions.current().map(Revision::revision);
+  }
+
+  @Override
+  public boolean knows(String revision) {
+    return revisions.knows(revision);
+  }
+
+  @Override
+  public Optional<KnowledgeGraph> open(String revision) {
+    return revisions.whole(revision).map(this::open);
   }
 
   /// The same revision, found whole by the same judge, is not written twice.
   private KnowledgeGraph publish(KnowledgeGraph whole, String judge) {
-    new Schema(store).ensure();
+    schema.ensure();
     Revision held = revisions.whole(whole.revision(), judge).orElseGet(() -> written(whole, judge));
     switchTo(held);
     return new Neo4jGraph(store, revisions, held, new Once<>(whole::statements));
@@ -84,7 +103,7 @@ final class Neo4jEngine implements GraphEngine {
     return begun;
   }
 
-  private KnowledgeGraph serve(Revision held) {
+  private KnowledgeGraph switched(Revision held) {
     switchTo(held);
     return open(held);
   }
@@ -93,7 +112,7 @@ final class Neo4jEngine implements GraphEngine {
     revisions.switchTo(held);
     try {
       sweeping.sweep();
-    } catch (Neo4jException disturbed) {
+    } catch (StoreAway | Neo4jException disturbed) {
       LOG.warn("Neo4j: what is no longer needed is left for the next: {}", disturbed.toString());
     }
   }

@@ -31,7 +31,8 @@ final class Neo4jGraph implements KnowledgeGraph {
     return held.revision();
   }
 
-  /// @throws IllegalStateException when the store no longer holds this revision
+  /// @throws org.designvault.graph.StoreAway when the store does not answer, or no longer holds
+  ///   this revision
   @Override
   public void select(NamedQuery query, List<Argument> arguments, Consumer<Row> rows) {
     Map<String, Object> parameters = Parameters.of(query, arguments);

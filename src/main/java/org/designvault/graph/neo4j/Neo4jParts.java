@@ -4,6 +4,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Import(Neo4jAutoConfiguration.class)
 class Neo4jParts {
   @Bean
-  Store store(Driver driver, Neo4jSettings settings) {
-    return new Store(driver, settings.database());
+  Store store(Driver driver, Neo4jConnectionDetails server, Neo4jSettings settings) {
+    return new Store(driver, settings.database(), server.getUri());
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.designvault.graph.StoreAway;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -18,7 +19,7 @@ final class Revisions {
   private static final String WHOLE =
       """
       MATCH (r:Revision {schema: $schema, whole: true})
-      WHERE r.revision = $revision AND r.judge = $judge
+      WHERE r.revision = $revision AND $judge IN ['', r.judge]
       OPTIONAL MATCH (c:Catalogue {schema: $schema})
       RETURN r.id AS id, r.revision AS revision, r.context AS context
       ORDER BY r.id = c.current DESC, r.finished DESC
@@ -61,11 +62,30 @@ final class Revisions {
       SET c.touched = datetime()
       WITH c
       MATCH (r:Revision {schema: $schema})
-      WHERE r.swept IS NOT NULL
-         OR r.whole AND r.id <> c.current AND r.id <> coalesce(c.previous, '')
-         OR NOT r.whole AND r.touched < datetime() - duration({milliseconds: $lease})
+      WHERE r.gone IS NULL AND (
+        r.swept IS NOT NULL
+        OR r.whole AND r.id <> c.current AND r.id <> coalesce(c.previous, '')
+        OR NOT r.whole AND r.touched < datetime() - duration({milliseconds: $lease}))
       SET r.whole = false, r.swept = true
       RETURN collect(r.id) AS ids
+      """;
+  private static final String KNOWN =
+      """
+      MATCH (r:Revision {schema: $schema, revision: $revision})
+      WHERE r.finished IS NOT NULL
+      RETURN count(r) AS found
+      """;
+  private static final String FORGET =
+      """
+      MATCH (r:Revision {id: $id})
+      WHERE r.finished IS NULL
+      DELETE r
+      """;
+  private static final String END =
+      """
+      MATCH (r:Revision {id: $id})
+      SET r.gone = true
+      REMOVE r.context
       """;
   private static final String HOLDS =
       "MATCH (r:Revision {id: $id, whole: true}) RETURN count(r) AS found";
@@ -76,6 +96,18 @@ final class Revisions {
   Revisions(Store store, Duration lease) {
     this.store = store;
     this.lease = lease;
+  }
+
+  /// The newest loading of a revision, or the current one if it is of it.
+  Optional<Revision> whole(String revision) {
+    return whole(revision, "");
+  }
+
+  /// Whether it is current, or was once.
+  boolean knows(String revision) {
+    Map<String, Object> parameters = Map.of("schema", Schema.VERSION, "revision", revision);
+    return store.read(
+        transaction -> transaction.run(KNOWN, parameters).single().get("found").asInt() > 0);
   }
 
   /// @param judge who found it whole
@@ -117,14 +149,14 @@ final class Revisions {
   /// In the transaction of each batch: nobody sweeps what was touched a moment ago, and nothing is
   /// added to what was swept.
   ///
-  /// @throws IllegalStateException when it was swept
+  /// @throws StoreAway when it was swept
   void touch(TransactionContext transaction, Revision revision) {
     expectOne(transaction, TOUCH, Map.of("id", revision.id()), revision);
   }
 
   /// From now on this is what new readers read. The one before stays for those that are reading.
   ///
-  /// @throws IllegalStateException when it was swept
+  /// @throws StoreAway when it was swept
   void switchTo(Revision revision) {
     store.write(transaction -> {
       Map<String, Object> parameters = Map.of("id", revision.id(), "schema", Schema.VERSION);
@@ -136,21 +168,30 @@ final class Revisions {
   /// After rows were read, in the same transaction: a revision loses its mark before it loses
   /// anything else, so that rows under a mark are all there were.
   ///
-  /// @throws IllegalStateException when it was swept
+  /// @throws StoreAway when it was swept
   void expectWhole(TransactionContext transaction, Revision revision) {
     expectOne(transaction, HOLDS, Map.of("id", revision.id()), revision);
   }
 
-  private static void expectOne(
+  /// That it was whole once is remembered; what never was is forgotten.
+  void end(String id) {
+    Map<String, Object> parameters = Map.of("id", id);
+    store.write(transaction -> {
+      transaction.run(FORGET, parameters).consume();
+      return transaction.run(END, parameters).consume();
+    });
+  }
+
+  private void expectOne(
       TransactionContext transaction,
       String statement,
       Map<String, Object> parameters,
       Revision revision) {
     if (transaction.run(statement, parameters).single().get("found").asInt() != 1) {
-      throw new IllegalStateException(
-          "Neo4j no longer holds revision "
-              + revision.id()
-              + ": newer ones came, or it showed no progress for too long");
+      throw new StoreAway(
+          store.address(),
+          "no longer holds revision " + revision.id(),
+          "newer ones came, or its loading stood still for too long");
     }
   }
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Deletes what belongs to revisions that nobody needs, in batches; the revision's own node goes
-/// last, so that what was begun is ended by the next.
+/// Deletes what belongs to revisions that nobody needs, in batches; the revision's own node is
+/// dealt with last, so that what was begun is ended by the next.
 final class Sweeping {
   private static final Logger LOG = LoggerFactory.getLogger(Sweeping.class);
 
@@ -29,8 +29,7 @@ final class Sweeping {
           LOG.debug("Neo4j: sweeping {} of {}", label, revision);
         }
       }
-      store.write(transaction ->
-          transaction.run("MATCH (r:Revision {id: $revision}) DELETE r", parameters).consume());
+      revisions.end(revision);
       LOG.info("Neo4j: swept revision {}", revision);
     }
   }
