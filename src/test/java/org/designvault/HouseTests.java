@@ -46,6 +46,12 @@ class HouseTests {
   }
 
   @Test
+  void neo4jStaysInARoomOfItsOwn() {
+    ArchRule rule = onlyIn("..graph.neo4j..", "org.neo4j..", "org.springframework.boot.neo4j..");
+    rule.check(HOUSE);
+  }
+
+  @Test
   void luceneStaysInTheSearch() {
     ArchRule rule = onlyIn("..search..", "org.apache.lucene..");
     rule.check(HOUSE);
@@ -129,7 +135,7 @@ class HouseTests {
     ArchRule rule =
         classes()
             .that()
-            .resideInAPackage("..graph.jena..")
+            .resideInAnyPackage("..graph.jena..", "..graph.neo4j..")
             .should()
             .notBePublic()
             .because("an engine is chosen by name");

@@ -34,6 +34,7 @@ public final class DesignVaultCommand {
             .addSubcommand(new QueryCommand(terminal))
             .addSubcommand(new ExportCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal))
+            .addSubcommand(new PublishCommand(terminal))
             .addSubcommand(new McpCommand(terminal))
             .addSubcommand(new TrialCommand())
             .setOut(terminal.out())

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.designvault.graph.asking.RefusedQuery;
 import org.designvault.vault.BrokenCatalogue;
 import org.designvault.vault.RefusedRequest;
+import org.designvault.vault.Unavailable;
 import org.designvault.vault.UnknownEntry;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +74,7 @@ enum ExitCode {
       case UnknownEntry unknown ->
           tell(WRONG_USAGE, List.of(unknown.problem("`designvault search WORDS` finds it")), err);
       case RefusedQuery refused -> tell(code(refused), List.of(line(refused)), err);
+      case Unavailable away -> tell(FAILED, List.of(String.valueOf(away.getMessage())), err);
       default -> tell(FAILED, List.of(line(cause)), err);
     };
   }

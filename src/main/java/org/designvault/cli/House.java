@@ -3,6 +3,7 @@ package org.designvault.cli;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.designvault.vault.Publisher;
 import org.designvault.vault.Validator;
 import org.designvault.vault.Vault;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
@@ -33,6 +34,10 @@ record House(AnnotationConfigApplicationContext rooms) implements AutoCloseable 
 
   Validator validator() {
     return rooms.getBean(Validator.class);
+  }
+
+  Publisher publisher() {
+    return rooms.getBean(Publisher.class);
   }
 
   /// @throws RuntimeException caused by a `BrokenCatalogue` when there is any fault

@@ -13,41 +13,101 @@ import org.designvault.explore.Scene;
 import org.designvault.explore.View;
 import org.designvault.facts.Facts;
 import org.designvault.graph.Served;
+import org.designvault.graph.SharedStore;
 import org.designvault.graph.Statements;
+import org.designvault.graph.StoreAway;
 import org.designvault.graph.asking.Asked;
 import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RdfForm;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Fault;
 import org.designvault.pattern.Slug;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 
 /// Serves the snapshot, and swaps in a new one when it is whole.
+///
+/// Whatever becomes of files and stores, what is served is served on.
 @Component
 class FrontDesk implements Vault, Served {
+  private static final Logger LOG = LoggerFactory.getLogger(FrontDesk.class);
+
   private final SnapshotMaker maker;
-  private final AtomicReference<Snapshot> served;
+  private final AtomicReference<Optional<Snapshot>> served =
+      new AtomicReference<>(Optional.empty());
   private final AtomicReference<List<Fault>> refused = new AtomicReference<>(List.of());
+  private final AtomicReference<Optional<StoreStanding>> store;
 
   /// @throws BrokenCatalogue when there is nothing whole to serve
   FrontDesk(SnapshotMaker maker) {
     this.maker = maker;
-    this.served = new AtomicReference<>(maker.make());
-    snapshot().meanings().gather();
+    this.store =
+        new AtomicReference<>(
+            maker.store().map(shared -> StoreStanding.answering(shared.address())));
+    try {
+      serve(maker.make(Optional.empty()));
+    } catch (StoreAway away) {
+      stand(StoreStanding.of(away));
+    }
   }
 
-  /// Reads the files anew. When anything in them is wrong, what is served stays as it is.
+  /// Reads the files anew, or what is current in the store that is shared. When anything in the
+  /// files is wrong, or the store does not answer, what is served stays as it is.
   ///
-  /// @return the faults, empty when a new snapshot is served
-  List<Fault> reload() {
+  /// @return the faults, empty when the files are whole
+  synchronized List<Fault> reload() {
     try {
-      served.set(maker.make());
-      snapshot().meanings().gather();
-      refused.set(List.of());
+      serve(maker.make(served.get()));
     } catch (BrokenCatalogue broken) {
       refused.set(broken.faults());
+    } catch (StoreAway away) {
+      stand(StoreStanding.of(away));
     }
     return refused.get();
+  }
+
+  /// Asks the shared store what is current, and serves it when it is something else, or when the
+  /// store has been away.
+  void follow() {
+    try {
+      Optional<String> current = maker.store().flatMap(SharedStore::current);
+      boolean isServed = current.equals(revision());
+      if (!isServed || store.get().flatMap(StoreStanding::away).isPresent()) {
+        reload();
+      }
+    } catch (StoreAway away) {
+      stand(StoreStanding.of(away));
+    }
+  }
+
+  private void serve(Made made) {
+    served.set(Optional.of(made.snapshot()));
+    if (made.isNew()) {
+      made.snapshot().meanings().gather();
+    }
+    refused.set(made.faults());
+    maker.store().map(SharedStore::address).map(StoreStanding::answering).ifPresent(this::stand);
+  }
+
+  /// Tells of a change once, however often it is asked for.
+  private void stand(StoreStanding now) {
+    Optional<StoreStanding> before = store.getAndSet(Optional.of(now));
+    if (!before.map(StoreStanding::text).equals(Optional.of(now.text()))) {
+      LOG.atLevel(now.away().isPresent() ? Level.WARN : Level.INFO)
+          .log("{}; served is {}", now.text(), revision().orElse("nothing yet"));
+    }
+  }
+
+  @Override
+  public Optional<String> revision() {
+    return served.get().map(snapshot -> snapshot.graph().revision());
+  }
+
+  @Override
+  public Optional<StoreStanding> store() {
+    return store.get();
   }
 
   @Override
@@ -198,10 +258,10 @@ class FrontDesk implements Vault, Served {
 
   @Override
   public Optional<String> embedding() {
-    return Optional.of(snapshot().meanings().standing()).filter(it -> !it.isBlank());
+    return served.get().map(it -> it.meanings().standing()).filter(it -> !it.isBlank());
   }
 
   private Snapshot snapshot() {
-    return served.get();
+    return served.get().orElseThrow(() -> new Unavailable(store.get().orElseThrow()));
   }
 }

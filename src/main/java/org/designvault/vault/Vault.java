@@ -24,6 +24,13 @@ public interface Vault {
   /// The facts of the snapshot now served.
   Facts facts();
 
+  /// The revision of the snapshot now served; empty while a shared store has not answered since the
+  /// start, and everything else here throws `Unavailable`.
+  Optional<String> revision();
+
+  /// How things stand with the store that is shared; empty where none is.
+  Optional<StoreStanding> store();
+
   /// @throws RefusedRequest when something in the form is unknown, out of range or of the wrong
   ///   shape
   Answer recommend(BriefForm form);

@@ -1,6 +1,7 @@
 package org.designvault.vault;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.designvault.catalogue.Folders;
@@ -13,12 +14,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param catalogues roots of a company's own catalogues, the lowest first
 /// @param dump a file of N-Quads that is served instead of files; blank for none
 /// @param watch whether the folders are watched, and changes served once they are whole
+/// @param load whether the files may go into a store that is shared; without one they always are
+///   read
+/// @param follow how often a shared store is asked what is current
 @ConfigurationProperties("designvault")
 record VaultSettings(
     @DefaultValue(".") String home,
     @DefaultValue List<String> catalogues,
     @DefaultValue("") String dump,
-    @DefaultValue("true") boolean watch) {
+    @DefaultValue("true") boolean watch,
+    @DefaultValue("true") boolean load,
+    @DefaultValue("2s") Duration follow) {
   VaultSettings {
     catalogues = List.copyOf(catalogues);
   }

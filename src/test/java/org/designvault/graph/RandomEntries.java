@@ -35,7 +35,16 @@ final class RandomEntries {
     this.size = size;
   }
 
+  /// The graph of such a catalogue.
+  KnowledgeGraph graph(String revision) {
+    return ((Loading.Whole) Shipped.loader().load(catalogue(revision))).graph();
+  }
+
   Catalogue catalogue() {
+    return catalogue("random");
+  }
+
+  private Catalogue catalogue(String revision) {
     Catalogue shipped = Shipped.catalogue();
     List<EntryFile> entries = new ArrayList<>();
     SortedMap<Slug, Kind> known = new TreeMap<>();
@@ -45,7 +54,7 @@ final class RandomEntries {
       known.put(entry.slug(), isTrouble(number) ? Kind.FAILURE_MODE : Kind.PATTERN);
     }
     return new Catalogue(
-        "random",
+        revision,
         entries,
         shipped.sources(),
         shipped.ontology(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.designvault.Shipped;
@@ -29,11 +30,12 @@ public record CopiedHome(Path root) {
   }
 
   VaultSettings settings() {
-    return new VaultSettings(root.toString(), List.of(), "", true);
+    return new VaultSettings(root.toString(), List.of(), "", true, true, Duration.ofSeconds(2));
   }
 
   FrontDesk desk() {
-    return new FrontDesk(new SnapshotMaker(settings(), Shipped.loader(), Shipped.queries()));
+    return new FrontDesk(
+        new SnapshotMaker(settings(), Shipped.loader(), Shipped.queries()));
   }
 
   public String read(String file) throws IOException {

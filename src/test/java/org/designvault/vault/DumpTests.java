@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.designvault.Shipped;
 import org.designvault.facts.Facts;
@@ -46,7 +47,14 @@ class DumpTests {
 
   private static FrontDesk desk(Path dump) {
     VaultSettings settings =
-        new VaultSettings(Shipped.root().toString(), List.of(), dump.toString(), false);
-    return new FrontDesk(new SnapshotMaker(settings, Shipped.loader(), Shipped.queries()));
+        new VaultSettings(
+            Shipped.root().toString(),
+            List.of(),
+            dump.toString(),
+            false,
+            true,
+            Duration.ofSeconds(2));
+    return new FrontDesk(
+        new SnapshotMaker(settings, Shipped.loader(), Shipped.queries()));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -80,8 +81,10 @@ class ExportTests {
   }
 
   private static Vault desk(List<String> own) {
-    VaultSettings settings = new VaultSettings(Shipped.root().toString(), own, "", false);
-    return new FrontDesk(new SnapshotMaker(settings, Shipped.loader(), Shipped.queries()));
+    VaultSettings settings =
+        new VaultSettings(Shipped.root().toString(), own, "", false, true, Duration.ofSeconds(2));
+    return new FrontDesk(
+        new SnapshotMaker(settings, Shipped.loader(), Shipped.queries()));
   }
 
   private static byte[] whole(RdfForm form) {

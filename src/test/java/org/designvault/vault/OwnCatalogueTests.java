@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -225,7 +226,8 @@ class OwnCatalogueTests {
 
   private static FrontDesk desk(Path... catalogues) {
     return new FrontDesk(
-        new SnapshotMaker(settings(catalogues), Shipped.loader(), Shipped.queries()));
+        new SnapshotMaker(
+            settings(catalogues), Shipped.loader(), Shipped.queries()));
   }
 
   private static List<String> faults(Path... catalogues) {
@@ -239,7 +241,9 @@ class OwnCatalogueTests {
         Shipped.root().toString(),
         Arrays.stream(catalogues).map(Path::toString).toList(),
         "",
-        false);
+        false,
+        true,
+        Duration.ofSeconds(2));
   }
 
   private void write(String file, String text) throws IOException {

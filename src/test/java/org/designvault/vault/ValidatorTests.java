@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.designvault.Shipped;
@@ -33,7 +34,9 @@ class ValidatorTests {
       }
     }
     validator =
-        new Validator(new VaultSettings(home.toString(), List.of(), "", false), Shipped.loader());
+        new Validator(
+            new VaultSettings(home.toString(), List.of(), "", false, true, Duration.ofSeconds(2)),
+            Shipped.loader());
   }
 
   @Test

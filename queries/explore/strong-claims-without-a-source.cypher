@@ -1,0 +1,10 @@
+// Title:   Strong claims without a source
+// Answers: Which effects of strength 2 rest on no cited source, so that a reviewer should look for one?
+// Params:  none
+// Columns: effect (id), pattern (id), quality (id), strength (number), why (text)
+// Example: pattern/idempotency#effect-data-consistency, pattern/idempotency
+
+MATCH (e:Entry {revision: $revision})-[a:AFFECTS]->(q:Quality)
+WHERE abs(a.strength) = 2 AND a.source IS NULL
+RETURN a.id AS effect, e.id AS pattern, q.id AS quality, a.strength AS strength, a.why AS why
+ORDER BY e.iri, effect

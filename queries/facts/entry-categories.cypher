@@ -1,0 +1,9 @@
+// Title:   Categories of entries
+// Answers: On which shelves does an entry stand?
+// Params:  none
+// Columns: entry (id), category (id)
+// Example: pattern/bulkhead, category/microservices-architecture
+
+MATCH (e:Entry {revision: $revision})-[:BELONGS_TO]->(c:Category)
+RETURN e.id AS entry, c.id AS category
+ORDER BY e.iri, c.iri

@@ -1,0 +1,9 @@
+// Title:   Forces of entries
+// Answers: Which forces does an entry resolve?
+// Params:  none
+// Columns: entry (id), force (id)
+// Example: pattern/circuit-breaker, force/fail-fast-vs-keep-trying
+
+MATCH (e:Entry {revision: $revision})-[:RESOLVES]->(f:Force)
+RETURN e.id AS entry, f.id AS force
+ORDER BY e.iri, f.iri

@@ -1,0 +1,9 @@
+// Title:   Sources
+// Answers: Which published works are cited?
+// Params:  none
+// Columns: source (id), reference (text), checked (text)
+// Example: source/nygard-2018, Michael T. Nygard
+
+MATCH (s:Source {revision: $revision})
+RETURN s.id AS source, s.reference AS reference, s.checked AS checked
+ORDER BY s.iri

@@ -1,0 +1,61 @@
+package org.designvault.graph.neo4j;
+
+import java.net.URI;
+import java.util.Map;
+import org.neo4j.driver.BookmarkManager;
+import org.neo4j.driver.BookmarkManagerConfig;
+import org.neo4j.driver.BookmarkManagers;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/// A database behind the driver. Whoever wrote reads what was written, on whatever member of a
+/// cluster; what fails for a moment is tried again by the driver, and what fails for longer is a
+/// `StoreAway`.
+final class Store {
+  private static final int FETCHED_AT_ONCE = 5_000;
+
+  private final Driver driver;
+  private final SessionConfig sessions;
+  private final Away away;
+
+  /// @param database blank for the user's home database
+  Store(Driver driver, String database, URI address) {
+    this.driver = driver;
+    this.away = Away.from(address);
+    BookmarkManager bookmarks =
+        BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
+    SessionConfig.Builder config =
+        SessionConfig.builder().withBookmarkManager(bookmarks).withFetchSize(FETCHED_AT_ONCE);
+    this.sessions = (database.isBlank() ? config : config.withDatabase(database)).build();
+  }
+
+  String address() {
+    return away.address();
+  }
+
+  /// @param reading may run more than once; nothing that comes out of it may ask the store later
+  <T> T read(TransactionCallback<T> reading) {
+    try (Session session = driver.session(sessions)) {
+      return session.executeRead(reading);
+    } catch (Neo4jException failed) {
+      throw away.or(failed);
+    }
+  }
+
+  /// @param writing may run more than once, so what it writes it writes idempotently
+  <T> T write(TransactionCallback<T> writing) {
+    try (Session session = driver.session(sessions)) {
+      return session.executeWrite(writing);
+    } catch (Neo4jException failed) {
+      throw away.or(failed);
+    }
+  }
+
+  /// A change of the schema, in a transaction of its own.
+  void run(String statement) {
+    write(transaction -> transaction.run(statement, Map.of()).consume());
+  }
+}

@@ -1,0 +1,100 @@
+package org.designvault.graph;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+import org.neo4j.io.ByteUnit;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+/// A real server, spoken to over Bolt: the official image where there is a Docker engine, else the
+/// one of Neo4j's own test harness in this process.
+public final class Neo4jServer implements AutoCloseable {
+  private static final String IMAGE = System.getProperty("neo4j.image", "neo4j:2026.08.1");
+  private static final long CACHE_MEBIBYTES = 64;
+
+  private final String uri;
+  private final Runnable stop;
+  private final Driver driver;
+
+  private Neo4jServer(String uri, Runnable stop) {
+    this.uri = uri;
+    this.stop = stop;
+    this.driver = GraphDatabase.driver(uri);
+  }
+
+  public static Neo4jServer start() {
+    long begin = System.nanoTime();
+    boolean docker = isDockerHere();
+    Neo4jServer started = docker ? container() : harness();
+    System.out.printf(
+        "Neo4j: %s, started in %.1f s%n",
+        docker ? "the official image " + IMAGE : "the test harness, no Docker engine here",
+        (System.nanoTime() - begin) / 1e9);
+    return started;
+  }
+
+  /// Asked only where there may be one: the question is answered with a page of errors.
+  private static boolean isDockerHere() {
+    return (System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock")))
+        && DockerClientFactory.instance().isDockerAvailable();
+  }
+
+  private static Neo4jServer container() {
+    Neo4jContainer container = new Neo4jContainer(IMAGE).withoutAuthentication();
+    container.start();
+    return new Neo4jServer(container.getBoltUrl(), container::stop);
+  }
+
+  private static Neo4jServer harness() {
+    Neo4j neo4j =
+        Neo4jBuilders.newInProcessBuilder()
+            .withDisabledServer()
+            .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(CACHE_MEBIBYTES))
+            .build();
+    return new Neo4jServer(neo4j.boltURI().toString(), neo4j::close);
+  }
+
+  /// With which a house takes it for its store, and more.
+  public Map<String, Object> settings(String... more) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("designvault.engine", "neo4j");
+    settings.put("spring.neo4j.uri", uri);
+    for (int place = 0; place < more.length; place += 2) {
+      settings.put(more[place], more[place + 1]);
+    }
+    return settings;
+  }
+
+  /// What somebody types into the Browser.
+  public List<Record> run(String cypher) {
+    return driver.executableQuery(cypher).execute().records();
+  }
+
+  /// As the Browser runs what divides itself into transactions.
+  public void runInParts(String cypher) {
+    try (Session session = driver.session()) {
+      session.run(cypher).consume();
+    }
+  }
+
+  /// Nodes only: constraints and indexes stay.
+  public void clear() {
+    run("MATCH (n) DETACH DELETE n");
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+    stop.run();
+  }
+}
