@@ -19,6 +19,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.designvault.graph.GraphEngine;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Queries;
+import org.designvault.graph.rdf.Names;
 import org.designvault.graph.rdf.RdfContent;
 import org.designvault.graph.sparql.Sparql;
 import org.slf4j.Logger;

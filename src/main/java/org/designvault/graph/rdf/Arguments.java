@@ -1,4 +1,4 @@
-package org.designvault.graph.jena;
+package org.designvault.graph.rdf;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,11 +23,11 @@ import org.designvault.graph.NamedQuery.Parameter;
 
 /// A query file's parameters are its `VALUES` blocks: as written they hold the example, and are
 /// filled with arguments here, in the syntax tree. Nothing is ever pasted into a query's text.
-final class Arguments {
+public final class Arguments {
   private Arguments() {}
 
   /// @throws IllegalArgumentException when an argument is no parameter of the query
-  static Query fill(NamedQuery query, List<Argument> arguments, Names names) {
+  public static Query fill(NamedQuery query, List<Argument> arguments, Addresses names) {
     Query parsed = QueryFactory.create(query.text("sparql"), names.base());
     for (Argument argument : arguments) {
       Parameter parameter =
@@ -73,7 +73,7 @@ final class Arguments {
         });
   }
 
-  private static Binding binding(List<Column> columns, List<String> cells, Names names) {
+  private static Binding binding(List<Column> columns, List<String> cells, Addresses names) {
     BindingBuilder row = BindingFactory.builder();
     for (int index = 0; index < columns.size(); index++) {
       Column column = columns.get(index);
@@ -82,7 +82,7 @@ final class Arguments {
     return row.build();
   }
 
-  private static Node value(Column column, String cell, Names names) {
+  private static Node value(Column column, String cell, Addresses names) {
     return switch (column.type()) {
       case ID -> names.node(cell);
       case TEXT -> NodeFactory.createLiteralString(cell);
