@@ -1,11 +1,13 @@
 package org.designvault.graph.jena;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
@@ -18,11 +20,21 @@ final class Dumps {
 
   /// @throws UncheckedIOException when the file cannot be read, or is no N-Quads
   static void read(Path dump, StreamRDF into) {
+    read(RDFParser.source(dump), dump.toString(), into);
+  }
+
+  /// @param name what a fault calls it
+  /// @throws UncheckedIOException when it cannot be read, or is no N-Quads
+  static void read(InputStream quads, String name, StreamRDF into) {
+    read(RDFParser.source(quads), name, into);
+  }
+
+  private static void read(RDFParserBuilder source, String name, StreamRDF into) {
     try {
-      RDFParser.source(dump).lang(Lang.NQUADS).parse(new OneGraph(into));
+      source.lang(Lang.NQUADS).parse(new OneGraph(into));
     } catch (RiotException broken) {
       throw new UncheckedIOException(
-          new IOException(dump + " is no dump in N-Quads: " + broken.getMessage(), broken));
+          new IOException(name + " is no dump in N-Quads: " + broken.getMessage(), broken));
     }
   }
 

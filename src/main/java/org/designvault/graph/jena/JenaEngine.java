@@ -13,15 +13,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.designvault.graph.GraphEngine;
+import org.designvault.graph.JudgedBy;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Queries;
-import org.designvault.graph.rdf.Names;
-import org.designvault.graph.rdf.RdfContent;
-import org.designvault.graph.sparql.Sparql;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,13 +37,13 @@ final class JenaEngine implements GraphEngine {
 
   private final Optional<Path> store;
   private final Optional<JudgedBy> judge;
-  private final Sparql sparql;
+  private final JenaDumpReader reader;
 
   /// @param store folder for what was found whole; blank for none
-  JenaEngine(@Value("${designvault.store:}") String store, Queries queries, Sparql sparql) {
+  JenaEngine(@Value("${designvault.store:}") String store, Queries queries, JenaDumpReader reader) {
     this.store = store.isBlank() ? Optional.empty() : Optional.of(Path.of(store));
     this.judge = JudgedBy.these(queries);
-    this.sparql = sparql;
+    this.reader = reader;
   }
 
   @Override
@@ -64,9 +61,7 @@ final class JenaEngine implements GraphEngine {
 
   @Override
   public KnowledgeGraph publish(String revision, String context, Path dump) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    Dumps.read(dump, StreamRDFLib.graph(graph));
-    return open(revision, context, graph);
+    return reader.read(revision, context, dump);
   }
 
   /// What cannot be read is as good as nothing: it is made anew.
@@ -79,17 +74,11 @@ final class JenaEngine implements GraphEngine {
     try {
       Graph graph = GraphFactory.createDefaultGraph();
       RDFParser.source(kept.get()).lang(Lang.RDFTHRIFT).parse(graph);
-      return Optional.of(open(revision, context, graph));
+      return Optional.of(reader.open(revision, context, graph));
     } catch (JenaException unreadable) {
       LOG.warn("{} is not readable and is made anew: {}", kept.get(), unreadable.getMessage());
       return Optional.empty();
     }
-  }
-
-  private JenaGraph open(String revision, String context, Graph graph) {
-    Names names = Names.in(graph);
-    return new JenaGraph(
-        revision, graph, names, sparql.open(new RdfContent(revision, graph, names, context)));
   }
 
   private Optional<Path> place(String revision) {

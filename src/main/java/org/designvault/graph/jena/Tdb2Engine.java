@@ -20,6 +20,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.designvault.graph.GraphEngine;
+import org.designvault.graph.JudgedBy;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Queries;
 import org.designvault.graph.rdf.Names;

@@ -29,20 +29,20 @@ final class Book {
     this.server = server;
   }
 
-  /// A revision in a graph of its own: no two that are written at the same time mix, not even two of
-  /// the same revision.
+  /// A revision in a graph of its own: no two that are written at the same time mix, not even two
+  /// of the same revision.
   ///
   /// @param graph its IRI
   /// @param statements how many it must hold
   record Page(String graph, String revision, String context, long statements) {}
 
   Optional<Page> current() {
-    RowSet rows = server.look(Statement.CURRENT.with(terms()));
+    RowSet rows = server.look(Statement.CURRENT.query(terms()));
     return rows.hasNext() ? Optional.of(page(rows.next())) : Optional.empty();
   }
 
   Optional<Page> held(String revision) {
-    RowSet rows = server.look(Statement.HELD.with(terms(revision)));
+    RowSet rows = server.look(Statement.HELD.query(terms(revision)));
     if (!rows.hasNext()) {
       return Optional.empty();
     }
@@ -53,7 +53,7 @@ final class Book {
   }
 
   boolean knows(String revision) {
-    return server.holds(Statement.KNOWN.with(terms(revision)));
+    return server.holds(Statement.KNOWN.query(terms(revision)));
   }
 
   Page begin(String revision, String context, long statements) {
@@ -79,13 +79,14 @@ final class Book {
 
   /// Drops what nobody needs any more.
   ///
-  /// @param lease how long ago something was begun that is still taken for being written
+  /// @param lease how long ago something was begun or replaced that is still taken for being
+  ///   written or read
   void sweep(Duration lease) {
     Map<String, Node> terms = terms();
     terms.put("limit", instant(Instant.now().minus(lease)));
     List<String> spent = new ArrayList<>();
     server
-        .look(Statement.SPENT.with(terms))
+        .look(Statement.SPENT.query(terms))
         .forEachRemaining(row -> spent.add(row.get("graph").getURI()));
     for (String graph : spent) {
       Map<String, Node> one = terms();
@@ -94,7 +95,7 @@ final class Book {
     }
   }
 
-  static Map<String, Node> terms(Page page) {
+  private static Map<String, Node> terms(Page page) {
     Map<String, Node> terms = terms();
     terms.put("graph", NodeFactory.createURI(page.graph()));
     return terms;

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.exec.RowSet;
+import org.designvault.graph.DumpReader;
 import org.designvault.graph.GraphEngine;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.SharedStore;
@@ -37,9 +39,10 @@ final class RemoteEngine implements GraphEngine, SharedStore, AutoCloseable {
   private final RemoteSettings settings;
   private final Server server;
   private final Book book;
+  private final DumpReader reader;
   private final Sparql sparql;
 
-  RemoteEngine(RemoteSettings settings, Sparql sparql) {
+  RemoteEngine(RemoteSettings settings, DumpReader reader, Sparql sparql) {
     if (settings.query().isBlank()) {
       throw new IllegalArgumentException(
           "designvault.engine=sparql needs designvault.remote.query, and .update or .data to write");
@@ -47,6 +50,7 @@ final class RemoteEngine implements GraphEngine, SharedStore, AutoCloseable {
     this.settings = settings;
     this.server = new Server(settings);
     this.book = new Book(server);
+    this.reader = reader;
     this.sparql = sparql;
   }
 
@@ -62,15 +66,21 @@ final class RemoteEngine implements GraphEngine, SharedStore, AutoCloseable {
 
   @Override
   public KnowledgeGraph publish(KnowledgeGraph whole) {
+    if (!server.isWritable()) {
+      throw new StoreAway(
+          address(),
+          "can only be read",
+          "set designvault.remote.update, or designvault.load=false");
+    }
     try {
-      Path dump = Files.createTempFile("designvault", ".nt");
+      Path triples = Files.createTempFile("designvault", ".nt");
       try {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(dump))) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(triples))) {
           whole.statements().write(RdfForm.N_TRIPLES, out);
         }
-        return publish(whole.revision(), whole.statements().context(), dump);
+        return publish(whole.revision(), whole.statements().context(), triples, count(triples));
       } finally {
-        Files.deleteIfExists(dump);
+        Files.deleteIfExists(triples);
       }
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
@@ -79,13 +89,14 @@ final class RemoteEngine implements GraphEngine, SharedStore, AutoCloseable {
 
   @Override
   public KnowledgeGraph publish(String revision, String context, Path dump) {
-    if (!server.isWritable()) {
-      throw new StoreAway(
-          address(), "can only be read", "set designvault.remote.update, or designvault.load=false");
-    }
-    Book.Page page = book.begin(revision, context, count(dump));
-    LOG.info("Writing {} statements of revision {}.", page.statements(), revision);
-    write(page, dump);
+    return publish(reader.read(revision, context, dump));
+  }
+
+  private KnowledgeGraph publish(String revision, String context, Path triples, long count)
+      throws IOException {
+    Book.Page page = book.begin(revision, context, count);
+    LOG.info("Writing {} statements of revision {} to {}.", count, revision, address());
+    write(page, triples);
     expectWhole(page);
     book.switchTo(page);
     book.sweep(settings.lease());
@@ -122,7 +133,7 @@ final class RemoteEngine implements GraphEngine, SharedStore, AutoCloseable {
   }
 
   private KnowledgeGraph open(Book.Page page) {
-    Graph graph = server.graph(page.graph(), Statement.ALL.with(Book.terms(page)));
+    Graph graph = server.graph(page.graph());
     expect(page, graph.size());
     Names names = Names.in(graph);
     return new RemoteGraph(
@@ -134,7 +145,7 @@ final class RemoteEngine implements GraphEngine, SharedStore, AutoCloseable {
   }
 
   private void expectWhole(Book.Page page) {
-    RowSet rows = server.select(Statement.SIZE.query(Book.terms(page)), page.graph());
+    RowSet rows = server.select(Statement.SIZE.query(Map.of()), page.graph());
     expect(page, Long.parseLong(rows.next().get("statements").getLiteralLexicalForm()));
   }
 
@@ -148,7 +159,7 @@ final class RemoteEngine implements GraphEngine, SharedStore, AutoCloseable {
     }
   }
 
-  private void write(Book.Page page, Path dump) {
+  private void write(Book.Page page, Path dump) throws IOException {
     if (server.hasGraphStore()) {
       server.put(page.graph(), dump);
       return;
@@ -163,8 +174,6 @@ final class RemoteEngine implements GraphEngine, SharedStore, AutoCloseable {
         }
       }
       insert(page, batch);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 
@@ -174,11 +183,9 @@ final class RemoteEngine implements GraphEngine, SharedStore, AutoCloseable {
         "INSERT DATA { GRAPH <" + page.graph() + "> {\n" + String.join("\n", lines) + "\n} }");
   }
 
-  private static long count(Path dump) throws UncheckedIOException {
-    try (Stream<String> lines = Files.lines(dump)) {
-      return lines.filter(line -> !line.isBlank()).count();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+  private static long count(Path triples) throws IOException {
+    try (Stream<String> lines = Files.lines(triples)) {
+      return lines.count();
     }
   }
 }

@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param password of that user; best given in the environment
 /// @param patience how long it may take to say what is current
 /// @param timeout how long a query or an update of the facts may take
-/// @param lease how long somebody may write a revision before it is taken for given up
+/// @param lease how long somebody may write a revision, or read one that was replaced, before it
+///   goes
 /// @param batch statements in one update, where there is no graph store protocol
 @ConfigurationProperties("designvault.remote")
 record RemoteSettings(

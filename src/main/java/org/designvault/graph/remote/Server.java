@@ -18,7 +18,6 @@ import java.util.concurrent.TimeoutException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.GSP;
@@ -40,6 +39,8 @@ final class Server implements AutoCloseable {
     this.settings = settings;
     this.http =
         HttpClient.newBuilder()
+            // Offered HTTP/2 on the way, Jetty leaves some requests with a body unanswered.
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(settings.patience())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
@@ -58,15 +59,15 @@ final class Server implements AutoCloseable {
   }
 
   /// Something small, asked every few seconds.
-  RowSet look(String query) {
-    return within(settings.patience(), () -> rows(asking(QueryFactory.create(query)).build()));
+  RowSet look(Query query) {
+    return within(settings.patience(), () -> rows(asking(query).build()));
   }
 
-  boolean holds(String query) {
+  boolean holds(Query query) {
     return within(
         settings.patience(),
         () -> {
-          try (QueryExec asked = asking(QueryFactory.create(query)).build()) {
+          try (QueryExec asked = asking(query).build()) {
             return asked.ask();
           }
         });
@@ -74,18 +75,18 @@ final class Server implements AutoCloseable {
 
   /// @param graph IRI of the one that is asked
   RowSet select(Query query, String graph) {
-    return within(
-        settings.timeout(), () -> rows(asking(query).addDefaultGraphURI(graph).build()));
+    return within(settings.timeout(), () -> rows(asking(query).addDefaultGraphURI(graph).build()));
   }
 
-  Graph graph(String iri, String query) {
+  Graph graph(String iri) {
     return within(
         settings.timeout(),
         () -> {
           if (hasGraphStore()) {
             return graphStore(iri).GET();
           }
-          try (QueryExec asked = asking(QueryFactory.create(query)).build()) {
+          Query all = Statement.ALL.query(Map.of());
+          try (QueryExec asked = asking(all).addDefaultGraphURI(iri).build()) {
             return asked.construct();
           }
         });

@@ -1,4 +1,4 @@
-package org.designvault.graph.jena;
+package org.designvault.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,18 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.designvault.graph.NamedQuery;
-import org.designvault.graph.Queries;
 import org.designvault.pattern.Digest;
 
 /// Who found a graph whole: the checks and the code. What others found whole is judged again.
 ///
 /// @param name the same as long as neither was touched
-record JudgedBy(String name) {
+public record JudgedBy(String name) {
   private static final int DIGITS = 8;
 
   /// Nothing where the code lies packed in another file and does not say when it was made.
-  static Optional<JudgedBy> these(Queries queries) {
+  public static Optional<JudgedBy> these(Queries queries) {
     try {
       Path code =
           Path.of(JudgedBy.class.getProtectionDomain().getCodeSource().getLocation().toURI());
