@@ -18,7 +18,9 @@ public final class EngineUnderTest implements AutoCloseable {
     house
         .getEnvironment()
         .getPropertySources()
-        .addLast(new MapPropertySource("usual", Map.of("designvault.watch", "false")));
+        .addLast(
+            new MapPropertySource(
+                "usual", Map.of("designvault.watch", "false", "designvault.follow", "1d")));
   }
 
   /// Everything up to the front desk, which has read the facts when this returns.

@@ -22,6 +22,7 @@ import org.apache.jena.vocabulary.VOID;
 import org.designvault.catalogue.Catalogue;
 import org.designvault.catalogue.EntryFile;
 import org.designvault.catalogue.OwnCatalogue;
+import org.designvault.graph.rdf.Names;
 import org.designvault.pattern.Fault;
 import org.designvault.pattern.Source;
 import org.designvault.vocabulary.Dv;

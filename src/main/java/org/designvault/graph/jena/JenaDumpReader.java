@@ -9,6 +9,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.designvault.graph.DumpReader;
 import org.designvault.graph.KnowledgeGraph;
+import org.designvault.graph.rdf.Names;
 import org.designvault.graph.rdf.RdfContent;
 import org.designvault.graph.sparql.Sparql;
 import org.springframework.stereotype.Component;

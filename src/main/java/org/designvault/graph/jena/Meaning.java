@@ -11,6 +11,7 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.path.P_Link;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.vocabulary.RDF;
+import org.designvault.graph.rdf.Names;
 import org.designvault.pattern.Fault;
 import org.designvault.pattern.Nearest;
 import org.jspecify.annotations.Nullable;

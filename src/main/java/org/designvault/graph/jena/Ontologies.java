@@ -18,6 +18,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.designvault.catalogue.Catalogue;
 import org.designvault.catalogue.OwnCatalogue;
+import org.designvault.graph.rdf.Names;
 import org.designvault.graph.rdf.Nesting;
 import org.designvault.pattern.Fault;
 

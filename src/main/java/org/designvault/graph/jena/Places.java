@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.designvault.catalogue.Catalogue;
 import org.designvault.catalogue.EntryFile;
 import org.designvault.catalogue.SourceList;
+import org.designvault.graph.rdf.Names;
 import org.designvault.pattern.Fault;
 import org.designvault.vocabulary.Dv;
 import org.jspecify.annotations.Nullable;

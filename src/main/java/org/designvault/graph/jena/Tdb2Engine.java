@@ -23,6 +23,7 @@ import org.designvault.graph.GraphEngine;
 import org.designvault.graph.JudgedBy;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.Queries;
+import org.designvault.graph.rdf.Names;
 import org.designvault.graph.rdf.RdfContent;
 import org.designvault.graph.sparql.Sparql;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-package org.designvault.graph.jena;
+package org.designvault.graph.rdf;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +13,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
-import org.designvault.graph.rdf.Addresses;
 import org.designvault.pattern.Slug;
 import org.designvault.vocabulary.Dv;
 
@@ -22,21 +21,21 @@ import org.designvault.vocabulary.Dv;
 ///
 /// @param homes base address by path, for things that do not live below the usual one
 /// @param bases all base addresses, none before one that begins with it; each ends with `/`
-record Names(Map<String, String> homes, List<String> bases) implements Addresses {
-  static final String PATTERN = "pattern/";
+public record Names(Map<String, String> homes, List<String> bases) implements Addresses {
+  public static final String PATTERN = "pattern/";
 
-  Names {
+  public Names {
     homes = Map.copyOf(homes);
     bases = List.copyOf(bases);
   }
 
   /// Everything below the usual base.
-  static Names usual() {
+  public static Names usual() {
     return of(Map.of(), List.of());
   }
 
   /// @param more base addresses that files may write, besides the usual one
-  static Names of(Map<String, String> homes, Collection<String> more) {
+  public static Names of(Map<String, String> homes, Collection<String> more) {
     List<String> bases =
         Stream.concat(more.stream(), Stream.of(Dv.BASE))
             .distinct()
@@ -46,7 +45,7 @@ record Names(Map<String, String> homes, List<String> bases) implements Addresses
   }
 
   /// As the graph itself says: it names the addresses of a company's own catalogues.
-  static Names in(Graph graph) {
+  public static Names in(Graph graph) {
     Map<String, String> homes = new HashMap<>();
     Set<String> more =
         graph
@@ -75,7 +74,7 @@ record Names(Map<String, String> homes, List<String> bases) implements Addresses
     return NodeFactory.createURI(homes.getOrDefault(thing, Dv.BASE) + path);
   }
 
-  Node entry(Slug slug) {
+  public Node entry(Slug slug) {
     return node(PATTERN + slug);
   }
 
@@ -86,7 +85,7 @@ record Names(Map<String, String> homes, List<String> bases) implements Addresses
   }
 
   /// Address against which the front matter of entries is resolved.
-  String patterns() {
+  public String patterns() {
     return base() + PATTERN;
   }
 
@@ -104,13 +103,13 @@ record Names(Map<String, String> homes, List<String> bases) implements Addresses
   }
 
   /// The same statement, each thing in it at its own address: a file may name what lives elsewhere.
-  Triple home(Triple triple) {
+  public Triple home(Triple triple) {
     return bases.size() == 1
         ? triple
         : Triple.create(home(triple.getSubject()), triple.getPredicate(), home(triple.getObject()));
   }
 
-  Node home(Node node) {
+  public Node home(Node node) {
     return node.isURI() && bases.stream().anyMatch(node.getURI()::startsWith)
         ? node(cell(node))
         : node;

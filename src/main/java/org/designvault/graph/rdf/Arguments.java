@@ -1,8 +1,9 @@
-package org.designvault.graph.jena;
+package org.designvault.graph.rdf;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,11 +24,14 @@ import org.designvault.graph.NamedQuery.Parameter;
 
 /// A query file's parameters are its `VALUES` blocks: as written they hold the example, and are
 /// filled with arguments here, in the syntax tree. Nothing is ever pasted into a query's text.
-final class Arguments {
+public final class Arguments {
+  /// SPARQL 1.1, IRIREF.
+  private static final Pattern NOT_IN_IRIS = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\]");
+
   private Arguments() {}
 
   /// @throws IllegalArgumentException when an argument is no parameter of the query
-  static Query fill(NamedQuery query, List<Argument> arguments, Names names) {
+  public static Query fill(NamedQuery query, List<Argument> arguments, Addresses names) {
     Query parsed = QueryFactory.create(query.text("sparql"), names.base());
     for (Argument argument : arguments) {
       Parameter parameter =
@@ -73,7 +77,7 @@ final class Arguments {
         });
   }
 
-  private static Binding binding(List<Column> columns, List<String> cells, Names names) {
+  private static Binding binding(List<Column> columns, List<String> cells, Addresses names) {
     BindingBuilder row = BindingFactory.builder();
     for (int index = 0; index < columns.size(); index++) {
       Column column = columns.get(index);
@@ -82,14 +86,22 @@ final class Arguments {
     return row.build();
   }
 
-  private static Node value(Column column, String cell, Names names) {
+  private static Node value(Column column, String cell, Addresses names) {
     return switch (column.type()) {
-      case ID -> names.node(cell);
+      case ID -> names.node(iri(cell));
       case TEXT -> NodeFactory.createLiteralString(cell);
       case NUMBER ->
           NodeFactory.createLiteralDT(new BigDecimal(cell).toPlainString(), XSDDatatype.XSDdecimal);
       case BOOLEAN -> NodeFactory.createLiteralDT(cell, XSDDatatype.XSDboolean);
     };
+  }
+
+  /// What cannot stand between `<` and `>` names nothing, and must not end the name on its way to a
+  /// server.
+  private static String iri(String path) {
+    return NOT_IN_IRIS
+        .matcher(path)
+        .replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
   }
 
   private static IllegalArgumentException unknown(NamedQuery query, Argument argument) {

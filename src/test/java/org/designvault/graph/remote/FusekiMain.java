@@ -1,0 +1,101 @@
+package org.designvault.graph.remote;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Base64;
+import org.apache.catalina.Context;
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.fuseki.servlets.FusekiFilter;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+
+/// Fuseki with one empty dataset, on Tomcat; says its port on standard output, and ends when its
+/// standard input does, so that nothing of it is left when the tests die.
+final class FusekiMain {
+  private FusekiMain() {}
+
+  /// @param arguments the port, 0 for any; then `user:password`, when it is to ask for them
+  public static void main(String[] arguments) throws Exception {
+    Tomcat tomcat = new Tomcat();
+    tomcat.setBaseDir(Files.createTempDirectory("fuseki").toString());
+    Connector connector = new Connector();
+    connector.setProperty("address", "127.0.0.1");
+    connector.setPort(Integer.parseInt(arguments[0]));
+    tomcat.setConnector(connector);
+    Context context = tomcat.addContext("", null);
+    if (arguments.length > 1) {
+      filter(context, "asking", new Asking(arguments[1]));
+    }
+    filter(context, "fuseki", new FusekiFilter());
+    Tomcat.addServlet(context, "nothing", new HttpServlet() {});
+    context.addServletMappingDecoded("/", "nothing");
+    context.addServletContainerInitializer((_, servlets) -> open(servlets), null);
+    tomcat.start();
+    System.out.println("port " + connector.getLocalPort());
+    while (System.in.read() >= 0) {
+      // Until whoever started it is gone.
+    }
+    System.exit(0);
+  }
+
+  private static void open(ServletContext servlets) {
+    OperationRegistry operations = OperationRegistry.createStd();
+    DataService service =
+        DataService.newBuilder(DatasetGraphFactory.createTxnMem()).withStdServices(true).build();
+    service.setEndpointProcessors(operations);
+    service.goActive();
+    DataAccessPointRegistry addresses = new DataAccessPointRegistry();
+    addresses.register(new DataAccessPoint("/store", service));
+    OperationRegistry.set(servlets, operations);
+    DataAccessPointRegistry.set(servlets, addresses);
+  }
+
+  private static void filter(Context context, String name, jakarta.servlet.Filter filter) {
+    FilterDef definition = new FilterDef();
+    definition.setFilterName(name);
+    definition.setFilter(filter);
+    context.addFilterDef(definition);
+    FilterMap map = new FilterMap();
+    map.setFilterName(name);
+    map.addURLPattern("/*");
+    context.addFilterMap(map);
+  }
+
+  /// Lets in whoever has the password.
+  private static final class Asking extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    private final String expected;
+
+    Asking(String pair) {
+      this.expected =
+          "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    protected void doFilter(
+        HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        throws IOException, ServletException {
+      if (expected.equals(request.getHeader("Authorization"))) {
+        chain.doFilter(request, response);
+      } else {
+        response.setHeader("WWW-Authenticate", "Basic realm=\"store\"");
+        response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+      }
+    }
+  }
+}
