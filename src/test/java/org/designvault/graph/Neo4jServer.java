@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilder;
 import org.neo4j.harness.Neo4jBuilders;
 import org.neo4j.io.ByteUnit;
 import org.testcontainers.DockerClientFactory;
@@ -20,16 +23,17 @@ import org.testcontainers.neo4j.Neo4jContainer;
 /// one of Neo4j's own test harness in this process.
 public final class Neo4jServer implements AutoCloseable {
   private static final String IMAGE = System.getProperty("neo4j.image", "neo4j:2026.08.1");
+  private static final String USER = "neo4j";
   private static final long CACHE_MEBIBYTES = 64;
 
   private final String uri;
   private final Runnable stop;
   private final Driver driver;
 
-  private Neo4jServer(String uri, Runnable stop) {
+  private Neo4jServer(String uri, Runnable stop, AuthToken token) {
     this.uri = uri;
     this.stop = stop;
-    this.driver = GraphDatabase.driver(uri);
+    this.driver = GraphDatabase.driver(uri, token);
   }
 
   public static Neo4jServer start() {
@@ -43,6 +47,11 @@ public final class Neo4jServer implements AutoCloseable {
     return started;
   }
 
+  /// One that asks for a password.
+  public static Neo4jServer asking(String password) {
+    return isDockerHere() ? container(password) : harness(password);
+  }
+
   /// Asked only where there may be one: the question is answered with a page of errors.
   private static boolean isDockerHere() {
     return (System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock")))
@@ -52,16 +61,37 @@ public final class Neo4jServer implements AutoCloseable {
   private static Neo4jServer container() {
     Neo4jContainer container = new Neo4jContainer(IMAGE).withoutAuthentication();
     container.start();
-    return new Neo4jServer(container.getBoltUrl(), container::stop);
+    return new Neo4jServer(container.getBoltUrl(), container::stop, AuthTokens.none());
   }
 
   private static Neo4jServer harness() {
-    Neo4j neo4j =
-        Neo4jBuilders.newInProcessBuilder()
-            .withDisabledServer()
-            .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(CACHE_MEBIBYTES))
-            .build();
-    return new Neo4jServer(neo4j.boltURI().toString(), neo4j::close);
+    Neo4j neo4j = builder().build();
+    return new Neo4jServer(neo4j.boltURI().toString(), neo4j::close, AuthTokens.none());
+  }
+
+  private static Neo4jServer container(String password) {
+    Neo4jContainer container = new Neo4jContainer(IMAGE).withAdminPassword(password);
+    container.start();
+    return new Neo4jServer(
+        container.getBoltUrl(), container::stop, AuthTokens.basic(USER, password));
+  }
+
+  private static Neo4jServer harness(String password) {
+    Neo4j neo4j = builder().withConfig(GraphDatabaseSettings.auth_enabled, true).build();
+    neo4j
+        .databaseManagementService()
+        .database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+        .executeTransactionally(
+            "ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
+            Map.of("password", password));
+    return new Neo4jServer(
+        neo4j.boltURI().toString(), neo4j::close, AuthTokens.basic(USER, password));
+  }
+
+  private static Neo4jBuilder builder() {
+    return Neo4jBuilders.newInProcessBuilder()
+        .withDisabledServer()
+        .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(CACHE_MEBIBYTES));
   }
 
   /// With which a house takes it for its store, and more.

@@ -1,5 +1,6 @@
 package org.designvault.graph.remote;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpTimeoutException;
@@ -179,8 +180,14 @@ final class Server implements AutoCloseable {
       if (cause instanceof HttpException answered && answered.getStatusCode() > 0) {
         return refusal(answered.getStatusCode(), failure);
       }
+      if (cause instanceof IOException) {
+        return away("breaks off the connection", "", failure);
+      }
     }
-    return away("answers nothing that could be read: " + failure.getMessage(), "", failure);
+    return away(
+        "answers something else than SPARQL 1.1 says",
+        "look at what designvault.remote.query leads to",
+        failure);
   }
 
   private StoreAway refusal(int status, Throwable failure) {

@@ -1,4 +1,4 @@
-package org.designvault.graph.remote;
+package org.designvault.graph;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,8 +25,8 @@ final class FusekiProcess implements AutoCloseable {
 
   /// @param port 0 for any
   /// @param pair `user:password` that it asks for
-  static FusekiProcess start(int port, String pair) throws IOException {
-    return start(String.valueOf(port), pair);
+  static FusekiProcess asking(String pair) throws IOException {
+    return start("0", pair);
   }
 
   private static FusekiProcess start(String... arguments) throws IOException {
@@ -53,10 +53,11 @@ final class FusekiProcess implements AutoCloseable {
   }
 
   Map<String, Object> settings() {
-    return settings("http://127.0.0.1:" + port + "/store");
+    return settings(port);
   }
 
-  static Map<String, Object> settings(String store) {
+  static Map<String, Object> settings(int port) {
+    String store = "http://127.0.0.1:" + port + "/store";
     return Map.of(
         "designvault.engine", "sparql",
         "designvault.remote.query", store + "/query",

@@ -1,4 +1,4 @@
-package org.designvault.graph.remote;
+package org.designvault.graph;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;

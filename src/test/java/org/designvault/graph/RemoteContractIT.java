@@ -1,13 +1,12 @@
-package org.designvault.graph.remote;
+package org.designvault.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import org.designvault.graph.EngineContract;
 import org.junit.jupiter.api.AfterAll;
 
 /// Fuseki in a process of its own, over HTTP.
-class RemoteContractTests extends EngineContract {
+class RemoteContractIT extends EngineContract {
   private static final FusekiProcess FUSEKI = started();
 
   @Override
