@@ -38,12 +38,12 @@ final class Neo4jGraph implements KnowledgeGraph {
     Map<String, Object> parameters = Parameters.of(query, arguments);
     parameters.put("revision", held.id());
     List<Row> found =
-        store.read(transaction -> {
+        store.look(runner -> {
           List<Row> read =
-              transaction
+              runner
                   .run(query.text("cypher"), parameters)
                   .list(record -> row(query.columns(), record));
-          revisions.expectWhole(transaction, held);
+          revisions.expectWhole(runner, held);
           return read;
         });
     found.forEach(rows);

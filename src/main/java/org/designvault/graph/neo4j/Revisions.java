@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.designvault.graph.StoreAway;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionContext;
 
 /// Which revisions the store holds, which of them is current, and which may go. A revision counts
@@ -165,12 +166,12 @@ final class Revisions {
     });
   }
 
-  /// After rows were read, in the same transaction: a revision loses its mark before it loses
-  /// anything else, so that rows under a mark are all there were.
+  /// After rows were read: a revision loses its mark before it loses anything else, so that rows
+  /// before a mark are all there were.
   ///
   /// @throws StoreAway when it was swept
-  void expectWhole(TransactionContext transaction, Revision revision) {
-    expectOne(transaction, HOLDS, Map.of("id", revision.id()), revision);
+  void expectWhole(SimpleQueryRunner runner, Revision revision) {
+    expectOne(runner, HOLDS, Map.of("id", revision.id()), revision);
   }
 
   /// That it was whole once is remembered; what never was is forgotten.
@@ -183,11 +184,11 @@ final class Revisions {
   }
 
   private void expectOne(
-      TransactionContext transaction,
+      SimpleQueryRunner runner,
       String statement,
       Map<String, Object> parameters,
       Revision revision) {
-    if (transaction.run(statement, parameters).single().get("found").asInt() != 1) {
+    if (runner.run(statement, parameters).single().get("found").asInt() != 1) {
       throw new StoreAway(
           store.address(),
           "no longer holds revision " + revision.id(),

@@ -2,14 +2,18 @@ package org.designvault.graph.neo4j;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
 import org.neo4j.driver.BookmarkManagers;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 
 /// A database behind the driver. Whoever wrote reads what was written, on whatever member of a
 /// cluster; what fails for a moment is tried again by the driver, and what fails for longer is a
@@ -19,6 +23,7 @@ final class Store {
 
   private final Driver driver;
   private final SessionConfig sessions;
+  private final SessionConfig looks;
   private final Away away;
 
   /// @param database blank for the user's home database
@@ -29,7 +34,11 @@ final class Store {
         BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
     SessionConfig.Builder config =
         SessionConfig.builder().withBookmarkManager(bookmarks).withFetchSize(FETCHED_AT_ONCE);
-    this.sessions = (database.isBlank() ? config : config.withDatabase(database)).build();
+    if (!database.isBlank()) {
+      config.withDatabase(database);
+    }
+    this.sessions = config.build();
+    this.looks = config.withDefaultAccessMode(AccessMode.READ).build();
   }
 
   String address() {
@@ -41,6 +50,22 @@ final class Store {
     try (Session session = driver.session(sessions)) {
       return session.executeRead(reading);
     } catch (Neo4jException failed) {
+      throw away.or(failed);
+    }
+  }
+
+  /// Reads without a transaction around it, which saves going to and fro; only when that fails for
+  /// a moment it is read as ever.
+  ///
+  /// @param reading may run more than once; each of its statements sees what the one before it saw,
+  ///   and maybe more
+  <T> T look(Function<SimpleQueryRunner, T> reading) {
+    try (Session session = driver.session(looks)) {
+      return reading.apply(session);
+    } catch (Neo4jException failed) {
+      if (failed instanceof RetryableException) {
+        return read(reading::apply);
+      }
       throw away.or(failed);
     }
   }
