@@ -32,6 +32,8 @@ class Neo4jFaultsIT extends StoreFaults {
         "spring.neo4j.uri", "bolt://127.0.0.1:" + port,
         "spring.neo4j.authentication.username", "neo4j",
         "spring.neo4j.authentication.password", PASSWORD,
+        "designvault.neo4j.patience", "2s",
+        "designvault.neo4j.timeout", "20s",
         "spring.neo4j.connection-timeout", "2s",
         "spring.neo4j.max-transaction-retry-time", "2s");
   }

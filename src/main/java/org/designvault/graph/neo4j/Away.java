@@ -1,7 +1,9 @@
 package org.designvault.graph.neo4j;
 
 import java.net.URI;
+import java.time.Duration;
 import org.designvault.graph.StoreAway;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -20,7 +22,7 @@ record Away(String address) {
   }
 
   /// A fault of ours stays what it is.
-  RuntimeException or(Neo4jException failed) {
+  RuntimeException or(@Nullable Throwable failed) {
     return switch (failed) {
       case AuthenticationException wrong ->
           away(
@@ -36,11 +38,17 @@ record Away(String address) {
           away("has no such database", "see designvault.neo4j.database", missing);
       case Neo4jException gone when gone instanceof RetryableException ->
           away("does not answer", "see whether it runs, and spring.neo4j.uri", gone);
-      default -> failed;
+      case RuntimeException ours -> ours;
+      case null, default -> new IllegalStateException(failed);
     };
   }
 
-  private StoreAway away(String reason, String hint, Neo4jException cause) {
+  StoreAway silent(Duration time, Exception cause) {
+    return away(
+        "does not answer within " + time.toSeconds() + " s", "see whether it is overloaded", cause);
+  }
+
+  private StoreAway away(String reason, String hint, Exception cause) {
     return new StoreAway(address, reason, hint, cause);
   }
 }

@@ -94,7 +94,7 @@ final class Neo4jEngine implements GraphEngine, SharedStore {
     schema.ensure();
     Revision held = revisions.whole(whole.revision(), judge).orElseGet(() -> written(whole, judge));
     switchTo(held);
-    return new Neo4jGraph(store, revisions, held, new Once<>(whole::statements));
+    return new Neo4jGraph(store, revisions, held, whole.statements());
   }
 
   private Revision written(KnowledgeGraph whole, String judge) {
@@ -117,8 +117,10 @@ final class Neo4jEngine implements GraphEngine, SharedStore {
     }
   }
 
+  /// The dump is read at once: a store that is away by the time somebody asks in RDF would leave
+  /// them without an answer.
   private KnowledgeGraph open(Revision held) {
-    return new Neo4jGraph(store, revisions, held, new Once<>(() -> statements(held)));
+    return new Neo4jGraph(store, revisions, held, statements(held));
   }
 
   private Statements statements(Revision held) {

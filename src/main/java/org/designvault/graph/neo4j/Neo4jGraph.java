@@ -17,9 +17,9 @@ final class Neo4jGraph implements KnowledgeGraph {
   private final Store store;
   private final Revisions revisions;
   private final Revision held;
-  private final Once<Statements> statements;
+  private final Statements statements;
 
-  Neo4jGraph(Store store, Revisions revisions, Revision held, Once<Statements> statements) {
+  Neo4jGraph(Store store, Revisions revisions, Revision held, Statements statements) {
     this.store = store;
     this.revisions = revisions;
     this.held = held;
@@ -57,9 +57,8 @@ final class Neo4jGraph implements KnowledgeGraph {
     return new Row(cells);
   }
 
-  /// Fetched and read into memory when somebody first asks in RDF.
   @Override
   public Statements statements() {
-    return statements.get();
+    return statements;
   }
 }

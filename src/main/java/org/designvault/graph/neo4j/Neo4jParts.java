@@ -18,6 +18,6 @@ import org.springframework.context.annotation.Import;
 class Neo4jParts {
   @Bean
   Store store(Driver driver, Neo4jConnectionDetails server, Neo4jSettings settings) {
-    return new Store(driver, settings.database(), server.getUri());
+    return new Store(driver, settings, server.getUri());
   }
 }

@@ -107,7 +107,7 @@ final class Revisions {
   /// Whether it is current, or was once.
   boolean knows(String revision) {
     Map<String, Object> parameters = Map.of("schema", Schema.VERSION, "revision", revision);
-    return store.read(
+    return store.ask(
         transaction -> transaction.run(KNOWN, parameters).single().get("found").asInt() > 0);
   }
 
@@ -122,7 +122,7 @@ final class Revisions {
   }
 
   private Optional<Revision> one(String statement, Map<String, Object> parameters) {
-    return store.read(transaction ->
+    return store.ask(transaction ->
         transaction.run(statement, parameters).list(Revisions::revision).stream().findFirst());
   }
 

@@ -1,7 +1,14 @@
 package org.designvault.graph.neo4j;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
@@ -18,24 +25,26 @@ import org.neo4j.driver.exceptions.RetryableException;
 /// A database behind the driver. Whoever wrote reads what was written, on whatever member of a
 /// cluster; what fails for a moment is tried again by the driver, and what fails for longer is a
 /// `StoreAway`.
-final class Store {
+final class Store implements AutoCloseable {
   private static final int FETCHED_AT_ONCE = 5_000;
 
   private final Driver driver;
   private final SessionConfig sessions;
   private final SessionConfig looks;
+  private final Neo4jSettings settings;
   private final Away away;
+  private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
 
-  /// @param database blank for the user's home database
-  Store(Driver driver, String database, URI address) {
+  Store(Driver driver, Neo4jSettings settings, URI address) {
     this.driver = driver;
+    this.settings = settings;
     this.away = Away.from(address);
     BookmarkManager bookmarks =
         BookmarkManagers.defaultManager(BookmarkManagerConfig.builder().build());
     SessionConfig.Builder config =
         SessionConfig.builder().withBookmarkManager(bookmarks).withFetchSize(FETCHED_AT_ONCE);
-    if (!database.isBlank()) {
-      config.withDatabase(database);
+    if (!settings.database().isBlank()) {
+      config.withDatabase(settings.database());
     }
     this.sessions = config.build();
     this.looks = config.withDefaultAccessMode(AccessMode.READ).build();
@@ -45,13 +54,16 @@ final class Store {
     return away.address();
   }
 
+  /// Something small, asked every few seconds.
+  ///
+  /// @param reading as for `read`
+  <T> T ask(TransactionCallback<T> reading) {
+    return within(settings.patience(), sessions, session -> session.executeRead(reading));
+  }
+
   /// @param reading may run more than once; nothing that comes out of it may ask the store later
   <T> T read(TransactionCallback<T> reading) {
-    try (Session session = driver.session(sessions)) {
-      return session.executeRead(reading);
-    } catch (Neo4jException failed) {
-      throw away.or(failed);
-    }
+    return within(settings.timeout(), sessions, session -> session.executeRead(reading));
   }
 
   /// Reads without a transaction around it, which saves going to and fro; only when that fails for
@@ -60,27 +72,55 @@ final class Store {
   /// @param reading may run more than once; each of its statements sees what the one before it saw,
   ///   and maybe more
   <T> T look(Function<SimpleQueryRunner, T> reading) {
-    try (Session session = driver.session(looks)) {
-      return reading.apply(session);
-    } catch (Neo4jException failed) {
-      if (failed instanceof RetryableException) {
-        return read(reading::apply);
-      }
-      throw away.or(failed);
-    }
+    return within(
+        settings.timeout(),
+        looks,
+        session -> {
+          try {
+            return reading.apply(session);
+          } catch (Neo4jException failed) {
+            if (failed instanceof RetryableException) {
+              return session.executeRead(reading::apply);
+            }
+            throw failed;
+          }
+        });
   }
 
   /// @param writing may run more than once, so what it writes it writes idempotently
   <T> T write(TransactionCallback<T> writing) {
-    try (Session session = driver.session(sessions)) {
-      return session.executeWrite(writing);
-    } catch (Neo4jException failed) {
-      throw away.or(failed);
-    }
+    return within(settings.timeout(), sessions, session -> session.executeWrite(writing));
   }
 
   /// A change of the schema, in a transaction of its own.
   void run(String statement) {
     write(transaction -> transaction.run(statement, Map.of()).consume());
+  }
+
+  @Override
+  public void close() {
+    calls.shutdownNow();
+  }
+
+  /// The driver has no limit of its own for a server that takes a question and stays silent.
+  private <T> T within(Duration time, SessionConfig config, Function<Session, T> asking) {
+    Future<T> answer =
+        calls.submit(() -> {
+          try (Session session = driver.session(config)) {
+            return asking.apply(session);
+          }
+        });
+    try {
+      return answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException slow) {
+      throw away.silent(time, slow);
+    } catch (ExecutionException failed) {
+      throw away.or(failed.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw away.silent(time, interrupted);
+    } finally {
+      answer.cancel(true);
+    }
   }
 }
