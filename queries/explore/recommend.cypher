@@ -5,9 +5,9 @@
 //          trouble (id), e.g. pattern/cascading-failure;
 //          force (id), e.g. force/isolate-vs-share-capacity;
 //          adopted (id), e.g. pattern/retry;
-//          q (number) c (number) n (number) f (number) a (number) r (number), e.g. 0.25 0.1 0.2 0.1 0.1 0.2
+//          q (number) c (number) n (number) f (number) a (number) r (number), e.g. 0.25 0.1 0.1 0.1 0.1 0.2
 // Columns: pattern (id), points (number)
-// Example: pattern/circuit-breaker, 0.525
+// Example: pattern/circuit-breaker, 0.425
 
 // The score is stated here a second time, apart from the ranking in Java, so that each checks the other. A parameter
 // without rows adds nothing. Each branch counts in the unit of one constant; an entry without a row has no points.

@@ -9,7 +9,7 @@ record Engine(Vault vault) implements Ranker {
 
   @Override
   public String name() {
-    return "DesignVault";
+    return PRODUCT;
   }
 
   @Override

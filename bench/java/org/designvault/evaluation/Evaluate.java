@@ -1,134 +1,104 @@
 package org.designvault.evaluation;
 
-import java.io.IOException;
-import java.util.ArrayList;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.designvault.pattern.Entry;
+import java.util.Optional;
 import org.designvault.vault.Vault;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/// Prints how good the recommendations are. Arguments: `--test` looks at the questions that are
-/// kept from tuning instead of the others; `--answers` also prints what was found for each.
+/// Prints how good the recommendations are, and what changed since the recorded run. Arguments:
+/// `--test` looks at the questions that are kept from tuning instead of the others; `--answers`
+/// also prints what was found for each; `--record` makes this run the recorded one, and writes its
+/// figures into docs/evaluation.md; where a figure fell it needs `--why "…"`, which is written
+/// there too.
 public final class Evaluate {
-  private final List<Question> questions;
-  private final List<Results> all;
+  private static final PrintStream OUT = System.out;
+  private static final int WRONG = 2;
+  private static final int REFUSED = 1;
 
-  private Evaluate(List<Question> questions, List<Results> all) {
-    this.questions = questions;
-    this.all = all;
-  }
+  private Evaluate() {}
 
-  public static void main(String[] arguments) throws IOException {
-    Set<String> options = Set.copyOf(Arrays.asList(arguments));
-    String split = options.contains("--test") ? "test" : "tune";
+  public static void main(String[] arguments) {
+    List<String> options = Arrays.asList(arguments);
+    int why = options.indexOf("--why");
+    boolean test = options.contains("--test");
+    boolean unsaid = why >= 0 && why + 1 >= options.size();
+    if (unsaid || (test && options.contains("--answers"))) {
+      System.err.println(
+          "Answers to test questions are not shown, and --why is followed by the reason.");
+      System.exit(WRONG);
+    }
     try (AnnotationConfigApplicationContext rooms =
         new AnnotationConfigApplicationContext("org.designvault.graph", "org.designvault.vault")) {
-      Vault vault = rooms.getBean(Vault.class);
-      Evaluate evaluation = over(vault, split);
-      evaluation.print(split);
-      evaluation.violations(vault);
+      Evaluation evaluation =
+          Evaluation.of(rooms.getBean(Vault.class), test ? Question.TEST : Question.TUNE);
+      print(evaluation, !test);
       if (options.contains("--answers")) {
-        evaluation.answers();
+        answers(evaluation);
+      }
+      if (options.contains("--record")
+          && !isKept(evaluation, why < 0 ? Optional.empty() : Optional.of(options.get(why + 1)))) {
+        System.exit(REFUSED);
       }
     }
   }
 
-  static Evaluate over(Vault vault, String split) throws IOException {
-    List<Entry> choices =
-        vault.facts().entries().values().stream()
-            .filter(entry -> !entry.kind().isTrouble())
-            .toList();
-    Set<String> ids = choices.stream().map(entry -> entry.id().value()).collect(Collectors.toSet());
-    List<Question> questions =
-        Question.all().stream()
-            .filter(question -> question.split().equals(split) && !question.wantsSet())
-            .filter(question -> question.isAnsweredBy(ids))
-            .toList();
-    List<Ranker> rankers =
-        List.of(
-            new PlainText("names by BM25", choices, PlainText::names),
-            new PlainText("BM25, without questions", choices, PlainText::prose),
-            new PlainText("BM25, with questions", choices, PlainText::everything),
-            new GraphAlone(vault),
-            new Engine(vault));
-    return new Evaluate(
-        questions, rankers.stream().map(ranker -> Results.of(ranker, questions, ids)).toList());
-  }
-
-  Results engine() {
-    return all.getLast();
-  }
-
-  private void print(String split) {
-    System.out.printf(
-        "## %d %s questions that have their answer in the catalogue%n%n", questions.size(), split);
-    System.out.println("| Way | " + heads() + " |");
-    System.out.println("|---|" + "---|".repeat(Measure.values().length));
-    all.forEach(results -> System.out.println(row(results.name(), results, _ -> true)));
-    TreeSet<String> styles = new TreeSet<>();
-    TreeMap<String, Integer> categories = new TreeMap<>();
-    for (Question question : questions) {
-      styles.add(question.style());
-      categories.merge(question.category(), 1, Integer::sum);
-    }
-    part("Style", new ArrayList<>(styles), "style");
-    part("Category", new ArrayList<>(categories.keySet()), "category");
-    Predicate<Question> constrained = Question::hasConstraints;
-    System.out.println(row("with constraints", engine(), constrained));
-    System.out.println(row("without", engine(), constrained.negate()));
-  }
-
-  private void part(String title, List<String> values, String by) {
-    System.out.printf("%n| %s | %s |%n", title, heads());
-    System.out.println("|---|" + "---|".repeat(Measure.values().length));
-    for (String value : values) {
-      System.out.println(
-          row(
-              value,
-              engine(),
-              question ->
-                  value.equals(by.equals("style") ? question.style() : question.category())));
+  private static void print(Evaluation evaluation, boolean each) {
+    OUT.println(Tables.of(evaluation.split() + " questions", Figures.of(evaluation), true));
+    OUT.printf("Demands broken and sets with faults: %d%n", evaluation.faults().size());
+    if (each) {
+      evaluation.faults().forEach(OUT::println);
+      evaluation.deadEnds().forEach(OUT::println);
+      Recorded.read(Recorded.FILE)
+          .run(evaluation.split())
+          .ifPresent(recorded -> changes(Change.since(recorded, evaluation.engine())));
     }
   }
 
-  private static String heads() {
-    return Arrays.stream(Measure.values()).map(Measure::title).collect(Collectors.joining(" | "));
+  private static void changes(List<Change> changes) {
+    OUT.printf("%nSince the recorded run: %s%n", Change.counts(changes));
+    changes.stream().filter(change -> change.by() != 0).forEach(OUT::println);
   }
 
-  private static String row(String name, Results results, Predicate<Question> which) {
-    int count = results.figure(Measure.MRR, which).questions();
-    return "| %s, %d | %s |"
-        .formatted(
-            name,
-            count,
-            Arrays.stream(Measure.values())
-                .map(measure -> results.figure(measure, which).toString())
-                .collect(Collectors.joining(" | ")));
-  }
-
-  private void violations(Vault vault) {
-    Violations looking = new Violations(vault);
-    List<String> found =
-        questions.stream()
-            .filter(Question::hasConstraints)
-            .flatMap(question -> looking.of(question).stream())
-            .toList();
-    System.out.printf("%nConstraint violations: %d%n", found.size());
-    found.forEach(System.out::println);
-  }
-
-  private void answers() {
-    engine()
+  private static void answers(Evaluation evaluation) {
+    evaluation
+        .engine()
         .lists()
         .forEach((question, ranked) ->
-            System.out.printf(
+            OUT.printf(
                 "%s %s %s%n  wanted %s%n  found  %s%n",
                 question.id(), question.style(), question.problem(), question.grades(), ranked));
+    for (SetAnswer set : evaluation.sets()) {
+      OUT.printf(
+          "%s %s%n  wanted %s to cover %s%n  sets   %s%n",
+          set.question().id(),
+          set.question().problem(),
+          set.question().grades(),
+          set.question().set().orElseThrow().mustCover(),
+          set.sets());
+    }
+  }
+
+  private static boolean isKept(Evaluation evaluation, Optional<String> why) {
+    boolean test = evaluation.split().equals(Question.TEST);
+    Figures figures = Figures.of(evaluation);
+    Recorded.Run run =
+        new Recorded.Run(
+            LocalDate.now(ZoneOffset.UTC).toString(),
+            test ? figures.withoutCategories() : figures,
+            test ? new LinkedHashMap<>() : evaluation.answers());
+    List<Fall> falls =
+        new Recording(Recorded.FILE, Published.FILE).keep(evaluation.split(), run, why);
+    if (falls.isEmpty()) {
+      OUT.println("Recorded.");
+    } else {
+      System.err.println("Not recorded; these fell, and it takes --why \"…\" to record them:");
+      falls.forEach(System.err::println);
+    }
+    return falls.isEmpty();
   }
 }

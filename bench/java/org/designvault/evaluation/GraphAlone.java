@@ -17,7 +17,7 @@ record GraphAlone(Vault vault) implements Ranker {
 
   @Override
   public String name() {
-    return "graph alone";
+    return GRAPH;
   }
 
   @Override

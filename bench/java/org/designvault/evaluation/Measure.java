@@ -54,7 +54,7 @@ enum Measure {
   };
 
   private static final int DEEP = 10;
-  private static final int THE_ANSWER = 3;
+  static final int THE_ANSWER = 3;
 
   private final String title;
 

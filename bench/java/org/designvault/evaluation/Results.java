@@ -25,12 +25,17 @@ record Results(
   }
 
   Figure figure(Measure measure, Predicate<Question> which) {
+    return Figure.of(values(measure, which));
+  }
+
+  /// One for each of these questions, in their order.
+  List<Double> values(Measure measure, Predicate<Question> which) {
     List<Double> values = new ArrayList<>();
     lists.forEach((question, ranked) -> {
       if (which.test(question)) {
         values.add(measure.of(ranked, grades.getOrDefault(question, Map.of())));
       }
     });
-    return Figure.of(values);
+    return values;
   }
 }

@@ -89,6 +89,13 @@ class HouseTests {
     rule.check(HOUSE);
   }
 
+  /// What leaves the machine, leaves it there, and only when somebody has configured it.
+  @Test
+  void onlyOneRoomCallsOut() {
+    ArchRule rule = onlyIn("org.designvault.embedding..", "java.net.http..");
+    rule.check(HOUSE);
+  }
+
   /// Fuseki is a filter of servlets.
   @Test
   void servletsStayAtTheDoor() {

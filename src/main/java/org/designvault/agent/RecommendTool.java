@@ -25,6 +25,7 @@ record RecommendTool(Vault vault) implements Tool {
     Answer answer = vault.recommend(call.as(BriefForm.class));
     Sheet sheet = call.sheet();
     sheet.put(sheet.answer(), "revision", answer.revision());
+    sheet.put(sheet.answer(), "embedding", answer.embedding());
     sheet.put(sheet.answer(), "notUnderstood", answer.notUnderstood());
     sheet.put(sheet.answer(), "diagnosis", answer.diagnosis());
     sheet.put(sheet.answer(), "conflicts", answer.conflicts());
@@ -37,6 +38,7 @@ record RecommendTool(Vault vault) implements Tool {
       explain(sheet, sources, shown.get(index), results.get(index));
     }
     sheet.put(sheet.answer(), "understood", answer.understood());
+    sheet.put(sheet.answer(), "stability", answer.stability());
     sources.put(sheet, results.stream().limit(first).map(it -> it.pattern().id()).toList());
     for (int index = first; index < shown.size(); index++) {
       explain(sheet, sources, shown.get(index), results.get(index));

@@ -16,14 +16,19 @@ record Toolbox(Vault vault) {
       """
       DesignVault knows system-design patterns, what each does to which quality, where it fits, and how they relate.
       Start with recommend: describe the trouble in plain words, say what matters and what must hold. Then get_pattern
-      for what looks right, and explore_related for what it needs, invites and competes with. Ids are slugs such as
-      circuit-breaker. Answers are JSON, carry the revision of the catalogue, keep to maxTokens (three bytes count as a
+      for what looks right, and explore_related for what it needs, invites and competes with. why_not tells what keeps an
+      entry from first place, design_set which few cover a brief together, compare sets two to four side by side, review
+      looks a system over by the entries it uses. Ids are slugs such as circuit-breaker. Answers are JSON, carry the revision of the catalogue, keep to maxTokens (three bytes count as a
       token) and say under leftOut what is missing and how to get it. Cite the sources they name.
       """;
 
   List<Tool> tools() {
     return List.of(
         new RecommendTool(vault),
+        new WhyNotTool(vault),
+        new DesignTool(vault),
+        new CompareTool(vault),
+        new ReviewTool(vault),
         new PatternTool(vault),
         new SearchTool(vault),
         new RelatedTool(vault),

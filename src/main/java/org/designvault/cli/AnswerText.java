@@ -28,10 +28,11 @@ record AnswerText(Prose prose, List<@Nullable Object> constraints) {
     if (answer.results().isEmpty()) {
       prose.line("Nothing in the catalogue fits this brief.");
     }
-    new WayOutText(prose, constraints).print(answer);
+    new WayOutText(prose, constraints).print(answer.conflicts(), answer.repairs());
     new StabilityText(prose).print(answer.stability());
     ruledOut(answer);
     prose.blank();
+    new EmbeddingText(prose).print(answer.embedding());
     prose.line("Revision " + answer.revision() + ". `designvault show ID` has the whole entry.");
   }
 

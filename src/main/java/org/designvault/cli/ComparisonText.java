@@ -34,6 +34,7 @@ record ComparisonText(Prose prose) {
       }
     }
     prose.blank();
+    new EmbeddingText(prose).print(answer.embedding());
     prose.line("Revision " + answer.revision() + ". `designvault show ID` has the whole entry.");
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.designvault.vault.BriefForm;
 import org.designvault.vault.DesignAnswer;
 import org.designvault.vault.DesignForm;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class DesignCommand implements Callable<Integer> {
 
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Mixin private final BriefOptions options = new BriefOptions();
+  @Mixin private final WrittenBrief written = new WrittenBrief();
 
   @Option(
       names = "--size",
@@ -43,18 +44,21 @@ final class DesignCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DesignForm form =
-        new DesignForm(
-            options.form(options.problem(terminal)),
-            size,
-            new ArrayList<@Nullable Object>(
-                demands.stream().map(BriefOptions::constraint).toList()));
+    BriefForm brief = written.form(terminal);
+    List<@Nullable Object> demanded =
+        new ArrayList<@Nullable Object>(demands.stream().map(BriefOptions::constraint).toList());
+    DesignForm form = new DesignForm(brief, size, demanded);
+    List<@Nullable Object> constraints = new ArrayList<@Nullable Object>();
+    if (brief.constraints() != null) {
+      constraints.addAll(brief.constraints());
+    }
+    constraints.addAll(demanded);
     try (House house = common.open(terminal)) {
       DesignAnswer answer = house.vault().design(form);
       if (common.json()) {
         terminal.json(answer);
       } else {
-        new DesignText(new Prose(terminal.out())).print(answer);
+        new DesignText(new Prose(terminal.out()), constraints).print(answer);
       }
     }
     return ExitCode.FINE.number();

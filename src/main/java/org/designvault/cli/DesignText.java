@@ -7,10 +7,13 @@ import org.designvault.recommend.Design.Cost;
 import org.designvault.recommend.Design.DesignSet;
 import org.designvault.recommend.Design.Member;
 import org.designvault.vault.DesignAnswer;
+import org.jspecify.annotations.Nullable;
 
 /// Sets of entries for people: each with its members and their roles, what stays uncovered, and the
 /// price.
-record DesignText(Prose prose) {
+///
+/// @param constraints those of the brief and then the demands, by position
+record DesignText(Prose prose, List<@Nullable Object> constraints) {
   void print(DesignAnswer answer) {
     new ReadingText(prose).print(answer.understood(), answer.notUnderstood());
     answer.diagnosis().forEach(found -> prose.entry("", found.text()));
@@ -22,8 +25,10 @@ record DesignText(Prose prose) {
     if (answer.sets().isEmpty()) {
       prose.line("No set keeps all constraints and covers any of this brief.");
     }
+    new WayOutText(prose, constraints).print(answer.conflicts(), answer.repairs());
     prose.blank();
     pool(answer.pool());
+    new EmbeddingText(prose).print(answer.embedding());
     prose.line("Revision " + answer.revision() + ". `designvault show ID` has the whole entry.");
   }
 

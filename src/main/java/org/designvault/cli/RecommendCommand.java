@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.designvault.vault.Answer;
 import org.designvault.vault.BriefForm;
-import org.designvault.vault.RefusedRequest;
-import org.designvault.vault.RefusedRequest.Problem;
 import org.designvault.vault.WhyNotAnswer;
 import org.designvault.vault.WhyNotForm;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +22,7 @@ final class RecommendCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Mixin private final CommonOptions common = new CommonOptions();
-  @Mixin private final BriefOptions options = new BriefOptions();
-
-  @Option(
-      names = "--brief",
-      paramLabel = "FILE|-",
-      description = "A whole brief in JSON, as POST /api/recommendations takes it.")
-  private @Nullable String file;
+  @Mixin private final WrittenBrief written = new WrittenBrief();
 
   @Option(
       names = "--why-not",
@@ -44,7 +36,7 @@ final class RecommendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    BriefForm brief = brief();
+    BriefForm brief = written.form(terminal);
     try (House house = common.open(terminal)) {
       if (expected == null) {
         answer(house.vault().recommend(brief), brief.constraints());
@@ -70,17 +62,5 @@ final class RecommendCommand implements Callable<Integer> {
     } else {
       new WhyNotText(new Prose(terminal.out())).print(why);
     }
-  }
-
-  private BriefForm brief() throws IOException {
-    String place = file;
-    if (place == null) {
-      return options.form(options.problem(terminal));
-    }
-    if (!options.isEmpty()) {
-      Problem both = new Problem("--brief", place, "nothing beside it", "leave the parts out");
-      throw new RefusedRequest(List.of(both));
-    }
-    return BriefFile.read(place, terminal);
   }
 }

@@ -26,6 +26,7 @@ record ReviewText(Prose prose) {
     part("Qualities only harmed", review.onlyHarmed(), this::harmed);
     part("What would help most", review.suggestions(), this::suggestion);
     prose.blank();
+    new EmbeddingText(prose).print(review.embedding());
     prose.line("Revision " + review.revision() + ". `designvault show ID` has the whole entry.");
   }
 

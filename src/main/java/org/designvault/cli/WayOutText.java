@@ -6,32 +6,29 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.Recommendation.Repair;
-import org.designvault.vault.Answer;
 import org.jspecify.annotations.Nullable;
 
 /// Which constraints contradict each other when nothing satisfies them all, and what dropping some
 /// lets in.
 ///
-/// @param constraints those of the brief, by position
+/// @param constraints as they were written, by position
 record WayOutText(Prose prose, List<@Nullable Object> constraints) {
   /// So many are told of; JSON has all.
   private static final int MOST = 5;
 
   /// Nothing while the constraints leave something.
-  void print(Answer answer) {
-    if (answer.conflicts().isEmpty()) {
+  void print(List<List<Integer>> conflicts, List<Repair> repairs) {
+    if (conflicts.isEmpty()) {
       return;
     }
     prose.blank();
     prose.line("Nothing here meets at once:");
-    answer.conflicts().stream()
-        .limit(MOST)
-        .forEach(conflict -> prose.entry("   ", said(conflict, " and ")));
-    more(answer.conflicts().size());
+    conflicts.stream().limit(MOST).forEach(conflict -> prose.entry("   ", said(conflict, " and ")));
+    more(conflicts.size());
     prose.blank();
     prose.line("Ways out:");
-    answer.repairs().stream().limit(MOST).forEach(this::repair);
-    more(answer.repairs().size());
+    repairs.stream().limit(MOST).forEach(this::repair);
+    more(repairs.size());
   }
 
   private void repair(Repair repair) {

@@ -22,6 +22,7 @@ record WhyNotText(Prose prose) {
       prose.line("No change of one weight or one constraint would put it first.");
     }
     prose.blank();
+    new EmbeddingText(prose).print(why.embedding());
     prose.line("Revision " + why.revision() + ". `designvault show ID` has the whole entry.");
   }
 

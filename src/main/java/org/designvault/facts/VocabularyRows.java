@@ -92,6 +92,7 @@ final class VocabularyRows {
         row.text("definition"),
         labels(row.text("value")),
         Boolean.parseBoolean(row.text("neutral")),
+        Boolean.parseBoolean(row.text("guarantee")),
         row.optional("lower").map(Double::valueOf).orElse(Double.NEGATIVE_INFINITY),
         row.optional("upper").map(Double::valueOf).orElse(Double.POSITIVE_INFINITY));
   }

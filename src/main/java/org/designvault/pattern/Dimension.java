@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// One question about a system, with the answers it may have.
 ///
 /// @param ordered the values run towards the harder end
-/// @param unit unit of the values' bounds (s, 1/s, B), or null when they have none
+/// @param unit unit of the values' bounds (s, 1/s, B, teams), or null when they have none
 /// @param values in published order
 public record Dimension(
     Slug id,
@@ -24,6 +24,7 @@ public record Dimension(
 
   /// @param labels words people use for it, without its name
   /// @param neutral stating it decides nothing
+  /// @param guarantee an entry gives it to a system, rather than finding it there
   /// @param lowerBound in the dimension's unit, negative infinity when open
   /// @param upperBound in the dimension's unit, positive infinity when open
   public record Value(
@@ -32,6 +33,7 @@ public record Dimension(
       String definition,
       List<String> labels,
       boolean neutral,
+      boolean guarantee,
       double lowerBound,
       double upperBound) {
     public Value {

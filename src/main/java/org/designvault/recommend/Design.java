@@ -4,6 +4,7 @@ import java.util.List;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.Recommendation.Diagnosis;
 import org.designvault.recommend.Recommendation.Named;
+import org.designvault.recommend.Recommendation.Repair;
 
 /// Sets of entries that answer a brief together; names are those of the REST answer.
 ///
@@ -11,7 +12,17 @@ import org.designvault.recommend.Recommendation.Named;
 /// @param sets the best of all, then at most two that are apart from it and from each other; none
 ///   when no set keeps all constraints, or nothing that was asked for is covered by any entry
 /// @param pool what the sets were chosen from; they are the best of these, not of the catalogue
-public record Design(List<Diagnosis> diagnosis, List<DesignSet> sets, Pool pool) {
+/// @param conflicts when there is no set because of constraints: the minimal sets of positions that
+///   contradict each other, counted through the brief's constraints and then the demands; else
+///   empty
+/// @param repairs what to drop then, and the members of the best set that there is without it; else
+///   empty
+public record Design(
+    List<Diagnosis> diagnosis,
+    List<DesignSet> sets,
+    Pool pool,
+    List<List<Integer>> conflicts,
+    List<Repair> repairs) {
   public static final int LEAST_SIZE = 3;
   public static final int GREATEST_SIZE = 7;
   public static final int DEFAULT_SIZE = 5;
@@ -22,6 +33,8 @@ public record Design(List<Diagnosis> diagnosis, List<DesignSet> sets, Pool pool)
   public Design {
     diagnosis = List.copyOf(diagnosis);
     sets = List.copyOf(sets);
+    conflicts = conflicts.stream().map(List::copyOf).toList();
+    repairs = List.copyOf(repairs);
   }
 
   /// @param members those that answer the brief best by themselves come first
@@ -38,7 +51,8 @@ public record Design(List<Diagnosis> diagnosis, List<DesignSet> sets, Pool pool)
     }
   }
 
-  /// @param role what it alone covers, what it is the first to cover, what requires it
+  /// @param role what it alone covers, what it is the first to cover, whether its own words answer
+  ///   the problem, what requires it
   /// @param requiredBy members that require it directly
   public record Member(Named pattern, String role, List<Slug> requiredBy) {
     public Member {

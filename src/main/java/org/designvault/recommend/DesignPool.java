@@ -21,7 +21,9 @@ record DesignPool(BitSet rows, BitSet candidates, Sums sums, Needs needs, Design
   /// So many at least that fulfil each wish, if there are, whatever their score.
   static final int FOR_EACH_WISH = 5;
 
-  static DesignPool of(Brief brief, Sums sums, SetDemands demands, int size, Tables tables) {
+  /// @param also rows that are looked at in any case
+  static DesignPool of(
+      Brief brief, Sums sums, SetDemands demands, BitSet also, int size, Tables tables) {
     if (size < Design.LEAST_SIZE || size > Design.GREATEST_SIZE) {
       throw new IllegalArgumentException("size is not 3 to 7");
     }
@@ -32,6 +34,7 @@ record DesignPool(BitSet rows, BitSet candidates, Sums sums, Needs needs, Design
     BitSet favoured = both(usable, sums.favoured());
     List<Integer> best = sums.best(favoured, BEST);
     BitSet rows = bits(best);
+    rows.or(both(usable, also));
     for (SetDemands.Wish wish : demands.wishes()) {
       int have = both(rows, wish.fulfilledBy()).cardinality();
       BitSet others = both(usable, wish.fulfilledBy());
@@ -91,6 +94,17 @@ record DesignPool(BitSet rows, BitSet candidates, Sums sums, Needs needs, Design
         }
       }
       return closure;
+    }
+
+    /// What it conflicts with, written on either side.
+    BitSet foes(int row) {
+      Slug id = tables.rows().at(row).id();
+      return tables
+          .rows()
+          .of(
+              tables.links().with(id, RelationKind.CONFLICTS_WITH).stream()
+                  .map(conflict -> conflict.other(id))
+                  .toList());
     }
 
     BitSet directly(int row) {

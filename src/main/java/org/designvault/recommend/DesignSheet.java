@@ -3,6 +3,7 @@ package org.designvault.recommend;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -13,12 +14,15 @@ import org.designvault.recommend.Design.Uncovered;
 import org.designvault.recommend.Recommendation.Named;
 
 /// Says of a set what each member is in it for, what is covered and what is not, and the price.
+///
+/// @param answering rows of entries whose own words answer the problem
 record DesignSheet(
     Tables tables,
     Ledger ledger,
     DesignPool pool,
     List<Target> targets,
-    List<SetDemands.Wish> wishes) {
+    List<SetDemands.Wish> wishes,
+    BitSet answering) {
 
   /// @param chosen rows
   Design.DesignSet of(List<Integer> chosen) {
@@ -63,6 +67,9 @@ record DesignSheet(
     tell(role, "It alone covers %s.", alone);
     tell(role, "It is the first to cover %s.", first);
     tell(role, "It meets the demand to %s.", wished);
+    if (answering.get(row)) {
+      role.add("Its own words answer the problem.");
+    }
     tell(role, "It is required by %s.", requiring.stream().map(this::name).toList());
     return new Design.Member(
         Named.of(tables.rows().at(row)), String.join(" ", role), slugs(requiring));

@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.designvault.pattern.Relation;
-import org.designvault.pattern.RelationKind;
-import org.designvault.pattern.Slug;
-import org.designvault.recommend.Recommendation.Diagnosis;
 import org.designvault.recommend.design.Choice;
 import org.designvault.recommend.design.Goal;
 import org.designvault.recommend.design.Option;
@@ -21,26 +17,33 @@ final class Designer {
   private final DesignPool pool;
   private final List<Target> targets;
   private final SetDemands demands;
+  private final BitSet answering;
   private final int[] rows;
 
+  /// @param answering rows of the pool that a set may have for their own words alone
   Designer(
-      Tables tables, Ledger ledger, DesignPool pool, List<Target> targets, SetDemands demands) {
+      Tables tables,
+      Ledger ledger,
+      DesignPool pool,
+      List<Target> targets,
+      SetDemands demands,
+      BitSet answering) {
     this.tables = tables;
     this.ledger = ledger;
     this.pool = pool;
     this.targets = targets;
     this.demands = demands;
+    this.answering = answering;
     this.rows = pool.rows().stream().toArray();
   }
 
-  Design design(List<Diagnosis> diagnosis, int size) {
-    DesignSheet sheet = new DesignSheet(tables, ledger, pool, targets, demands.wishes());
-    List<Design.DesignSet> sets =
-        choice(size).best(Design.MOST_SETS).stream()
-            .filter(chosen -> !chosen.isEmpty())
-            .map(chosen -> sheet.of(chosen.stream().map(option -> rows[option]).boxed().toList()))
-            .toList();
-    return new Design(diagnosis, sets, pool.said());
+  /// The best sets, no more than `most`.
+  List<Design.DesignSet> best(int size, int most) {
+    DesignSheet sheet = new DesignSheet(tables, ledger, pool, targets, demands.wishes(), answering);
+    return choice(size).best(most).stream()
+        .filter(chosen -> !chosen.isEmpty())
+        .map(chosen -> sheet.of(chosen.stream().map(option -> rows[option]).boxed().toList()))
+        .toList();
   }
 
   private Choice choice(int size) {
@@ -58,20 +61,21 @@ final class Designer {
                     0,
                     true,
                     options(row -> pool.candidates().get(row) && wish.fulfilledBy().get(row))));
+    Stream<Goal> answers =
+        answering.stream().mapToObj(one -> new Goal(0, false, options(row -> row == one)));
     return new Choice(
         size,
         IntStream.of(rows).mapToObj(this::option).toList(),
-        Stream.concat(asked, demanded).toList());
+        Stream.of(asked, demanded, answers).flatMap(goals -> goals).toList());
   }
 
   private Option option(int row) {
-    BitSet foes = new BitSet();
-    Slug id = tables.rows().at(row).id();
-    for (Relation conflict : tables.links().with(id, RelationKind.CONFLICTS_WITH)) {
-      foes.set(tables.rows().of(conflict.other(id)));
-    }
+    BitSet foes = pool.needs().foes(row);
     return new Option(
-        parts(ledger.price(row)), options(pool.needs().of(row)::get), options(foes::get));
+        parts(ledger.merit(row)),
+        parts(ledger.price(row)),
+        options(pool.needs().of(row)::get),
+        options(foes::get));
   }
 
   private BitSet options(IntPredicate rowIsOne) {

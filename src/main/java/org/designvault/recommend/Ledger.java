@@ -46,6 +46,11 @@ final class Ledger {
     return Math.clamp(score / most, 0, 1);
   }
 
+  /// What speaks for the entry: the points of its reasons.
+  double merit(int row) {
+    return lines.stream().mapToDouble(line -> Math.max(0, line.points(row))).sum();
+  }
+
   /// What the entry costs: the points of its price, as a number of 0 or more.
   double price(int row) {
     return lines.stream().mapToDouble(line -> Math.max(0, -line.points(row))).sum();

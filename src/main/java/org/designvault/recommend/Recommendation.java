@@ -3,6 +3,7 @@ package org.designvault.recommend;
 import java.util.List;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Slug;
+import org.designvault.recommend.conflict.Conflicts;
 
 /// What the ranking says to a brief; names are those of the REST answer.
 ///
@@ -23,6 +24,8 @@ public record Recommendation(
     List<List<Integer>> conflicts,
     List<Repair> repairs,
     List<Stability> stability) {
+  /// Up to so many constraints all conflicts and repairs are given; of more, the first of each.
+  public static final int ALL_WAYS_OUT = Conflicts.MOST_FOR_ALL;
 
   public Recommendation {
     diagnosis = List.copyOf(diagnosis);
@@ -37,7 +40,8 @@ public record Recommendation(
   /// A way out of conflicting constraints that drops no more than it must.
   ///
   /// @param drop positions in the brief, ascending
-  /// @param unlocks what satisfies all the others, best first, at most the brief's limit
+  /// @param unlocks what satisfies all the others, best first, at most the brief's limit; where a
+  ///   set was asked for, the members of the best set that keeps them
   public record Repair(List<Integer> drop, List<Slug> unlocks) {
     public Repair {
       drop = List.copyOf(drop);

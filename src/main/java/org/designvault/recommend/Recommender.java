@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Slug;
@@ -83,11 +84,11 @@ public final class Recommender {
   public Design design(Brief brief, TextEvidence text, int size, List<Constraint> wishes) {
     List<Diagnosis> diagnosis = diagnoses.of(text);
     Set<Slug> troubles = troubles(brief, diagnosis);
-    Ledger ledger = new Ledger(brief, text, troubles, tables, scoring);
-    SetDemands demanded = SetDemands.of(brief, wishes, demands, tables);
-    DesignPool pool = DesignPool.of(brief, ledger.sums(), demanded, size, tables);
-    List<Target> targets = Target.allOf(brief, troubles, tables, scoring);
-    return new Designer(tables, ledger, pool, targets, demanded).design(diagnosis, size);
+    List<SetDemands> demanded =
+        Stream.concat(brief.constraints().stream(), wishes.stream())
+            .map(each -> SetDemands.of(each, brief.adopted(), demands, tables))
+            .toList();
+    return new SetSearch(brief, text, size, demanded, troubles, tables, scoring).design(diagnosis);
   }
 
   /// What a brief says to some entries, in their order, whether or not it would choose them.

@@ -64,7 +64,7 @@ public record Scoring(
 
   /// The constants in use.
   public static Scoring published() {
-    return new Scoring(1, 24, 7, 18, 0.7, 0.25, 0.1, 0.2, 0.1, 0.1, 0.2);
+    return new Scoring(1, 30, 9, 20, 0.85, 0.25, 0.1, 0.1, 0.1, 0.1, 0.2);
   }
 
   /// One constant for display: its sign in the formulas, its name, and what it does.

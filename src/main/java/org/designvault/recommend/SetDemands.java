@@ -19,11 +19,21 @@ record SetDemands(BitSet barred, List<Wish> wishes) {
   /// @param fulfilledBy rows, of the whole catalogue
   record Wish(String text, BitSet fulfilledBy) {}
 
-  static SetDemands of(Brief brief, List<Constraint> further, Demands demands, Tables tables) {
-    SetDemands read = new SetDemands(conflicting(brief.adopted(), tables), new ArrayList<>());
-    Stream.concat(brief.constraints().stream(), further.stream())
-        .forEach(constraint -> read.add(constraint, brief.adopted(), demands, tables));
+  /// What one constraint asks of a set.
+  static SetDemands of(Constraint constraint, List<Slug> adopted, Demands demands, Tables tables) {
+    SetDemands read = new SetDemands(new BitSet(), new ArrayList<>());
+    read.add(constraint, adopted, demands, tables);
     return read;
+  }
+
+  /// What several ask together, in a system that has adopted something.
+  static SetDemands together(Brief brief, Stream<SetDemands> parts, Tables tables) {
+    SetDemands all = new SetDemands(conflicting(brief.adopted(), tables), new ArrayList<>());
+    parts.forEach(part -> {
+      all.barred.or(part.barred);
+      all.wishes.addAll(part.wishes);
+    });
+    return all;
   }
 
   private static BitSet conflicting(List<Slug> adopted, Tables tables) {

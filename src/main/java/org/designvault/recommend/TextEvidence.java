@@ -18,6 +18,11 @@ public interface TextEvidence {
   /// Where an entry that has a score answers the problem best.
   TextMatch match(Slug entry);
 
+  /// Whether its score owes something to what it means, and not to words alone.
+  default boolean isCloseInMeaning(Slug entry) {
+    return false;
+  }
+
   /// No problem was stated.
   static TextEvidence none() {
     return of(Map.of());

@@ -2,9 +2,14 @@ package org.designvault.recommend;
 
 import java.util.Arrays;
 import java.util.List;
+import org.designvault.pattern.Slug;
 
 /// An entry's own words answer the problem.
 record TextLine(double factor, Column column, Rows rows, TextEvidence text) implements Line {
+
+  private static final String MEANING = "meaning";
+  private static final String CLOSE =
+      "It is close in meaning, by the configured embedding service.";
 
   static TextLine of(TextEvidence text, Rows rows, Scoring scoring) {
     double[] shares = text.scores(rows.slugs());
@@ -24,10 +29,16 @@ record TextLine(double factor, Column column, Rows rows, TextEvidence text) impl
 
   @Override
   public Grounds grounds(int row) {
-    return new Grounds(sentence(text.match(rows.at(row).id())), List.of());
+    Slug entry = rows.at(row).id();
+    TextMatch match = text.match(entry);
+    boolean both = text.isCloseInMeaning(entry) && !match.field().equals(MEANING);
+    return new Grounds(both ? sentence(match) + " " + CLOSE : sentence(match), List.of());
   }
 
   static String sentence(TextMatch match) {
+    if (match.field().equals(MEANING)) {
+      return CLOSE;
+    }
     String place =
         switch (match.field()) {
           case "name" -> "Its name";

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Relation;
@@ -26,16 +27,16 @@ final class Passages {
 
   private final Facts facts;
   private final Words words;
-  private final Boosts boosts;
+  private final Ties ties;
   private final Map<Slug, List<Read>> kept = Collections.synchronizedMap(new Recent());
 
   /// One string for each word, however many sentences hold it.
   private final Map<String, String> vocabulary = new ConcurrentHashMap<>();
 
-  Passages(Facts facts, Words words, Boosts boosts) {
+  Passages(Facts facts, Words words, Ties ties) {
     this.facts = facts;
     this.words = words;
-    this.boosts = boosts;
+    this.ties = ties;
   }
 
   /// @param worth the words looked for, and what finding each of them tells
@@ -46,7 +47,7 @@ final class Passages {
     }
     BestPassage best = new BestPassage(worth);
     for (Read piece : read(entry)) {
-      best.offer(piece.part(), piece.words(), boosts.of(piece.part()), piece.text());
+      best.offer(piece.part(), piece.words(), piece.part().tells(), piece.text());
     }
     for (Relation relation : entry.relations()) {
       Entry trouble = facts.entries().get(relation.to());
@@ -62,12 +63,17 @@ final class Passages {
       String text =
           piece.part() == Part.NAME ? trouble.name() : trouble.name() + ": " + piece.text();
       best.offer(
-          Part.MITIGATES, piece.words(), boosts.of(Part.MITIGATES) * boosts.of(piece.part()), text);
+          Part.MITIGATES, piece.words(), Part.MITIGATES.tells() * piece.part().tells(), text);
     }
   }
 
   private List<Read> read(Entry entry) {
-    return kept.computeIfAbsent(entry.id(), _ -> Piece.of(entry).stream().map(this::read).toList());
+    return kept.computeIfAbsent(
+        entry.id(),
+        _ ->
+            Stream.concat(Piece.of(entry).stream(), ties.of(entry).stream())
+                .map(this::read)
+                .toList());
   }
 
   private Read read(Piece piece) {

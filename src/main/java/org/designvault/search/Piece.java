@@ -8,7 +8,7 @@ import org.designvault.pattern.Entry;
 /// A sentence, question or label of an entry, the unit in which a reader is shown what matched.
 record Piece(Part part, String text) {
 
-  /// All that an entry says of itself. Relations are left out: they speak of other entries.
+  /// All that an entry says of itself; what its relations say is in `Ties`.
   static List<Piece> of(Entry entry) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(new Piece(Part.NAME, entry.name()));

@@ -2,99 +2,102 @@ package org.designvault.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.designvault.pattern.Entry;
+import org.designvault.search.latent.Latent;
 
-/// The inverted index of one revision, in memory: a document for each entry and one for each of its
-/// questions.
+/// The inverted index of one revision, in memory: a document for each entry, with how often it says
+/// each word.
 final class Postings implements AutoCloseable {
-  private static final String ENTRY = "entry";
-  private static final String ONE_QUESTION = "one-question";
-
-  /// What an entry says itself.
-  private static final Set<Part> FIELDS = EnumSet.complementOf(EnumSet.of(Part.MITIGATES));
-
-  private static final FieldType WORDS = words();
+  private static final String SAYINGS = "sayings";
+  private static final FieldType OFTEN = often();
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final Boosts boosts;
   private final int entries;
+  private final Latent latent;
 
-  /// By document: the place of its entry; for a question, the complement of it.
-  private final int[] owners;
-
-  private Postings(DirectoryReader reader, int entries, Boosts boosts) throws IOException {
+  private Postings(DirectoryReader reader, Surprise surprise, int entries, Latent latent) {
     this.reader = reader;
     this.entries = entries;
-    this.boosts = boosts;
-    this.owners = new int[reader.maxDoc()];
-    if (entries > 0) {
-      LeafReader only = reader.leaves().getFirst().reader();
-      NumericDocValues owner = only.getNumericDocValues(ENTRY);
-      while (owner.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-        owners[owner.docID()] = (int) owner.longValue();
-      }
-    }
+    this.latent = latent;
     searcher = new IndexSearcher(reader);
+    searcher.setSimilarity(surprise);
     searcher.setQueryCache(null);
   }
 
-  static Postings of(Collection<Entry> entries, Analyzer words, Boosts boosts) {
+  /// @param entries in the order of their places
+  /// @param pieces all that is said of an entry
+  static Postings of(
+      Collection<Entry> entries,
+      Function<Entry, List<Piece>> pieces,
+      Sayings sayings,
+      Surprise surprise) {
     ByteBuffersDirectory memory = new ByteBuffersDirectory();
-    try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(words))) {
-      int place = 0;
+    List<Map<String, Integer>> kept = new ArrayList<>();
+    try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig())) {
       for (Entry entry : entries) {
-        add(entry, place++, writer);
+        Map<String, Integer> said = sayings.of(pieces.apply(entry));
+        Document document = new Document();
+        document.add(new Field(SAYINGS, new SayingsStream(said), OFTEN));
+        writer.addDocument(document);
+        if (Latent.fits(entries.size())) {
+          kept.add(said);
+        }
       }
       writer.forceMerge(1);
       writer.commit();
-      return new Postings(DirectoryReader.open(memory), entries.size(), boosts);
+      Latent latent = kept.isEmpty() ? Latent.none() : Latent.of(weights(kept, surprise));
+      return new Postings(DirectoryReader.open(memory), surprise, entries.size(), latent);
     } catch (IOException broken) {
       throw new UncheckedIOException("an index in memory could not be written", broken);
     }
   }
 
-  /// By place of the entry: its own score and that of its best question. Complete and in one
-  /// thread, hence the same every time.
+  /// By place of the entry: what its words tell. Complete and in one thread, hence the same every
+  /// time.
   double[] scores(Collection<String> words) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    words.forEach(
+        word -> any.add(new TermQuery(new Term(SAYINGS, word)), BooleanClause.Occur.SHOULD));
     try {
-      return searcher.search(query(words), new BestOfEach(owners, entries));
+      return searcher.search(any.build(), new Totals(entries));
     } catch (IOException broken) {
       throw new UncheckedIOException("an index in memory could not be read", broken);
     }
   }
 
-  /// How much finding this word tells: the logarithm of how few documents hold it (Robertson and
+  /// By place of the entry: how near it is to what those speak of that the words found.
+  ///
+  /// @param scores what the words tell
+  double[] nearness(double[] scores) {
+    return latent.nearness(scores);
+  }
+
+  /// How much finding this word tells: the logarithm of how few entries hold it (Robertson and
   /// Spärck Jones, 1976).
   double rarity(String word) {
     try {
-      int holding = 0;
-      for (Part part : FIELDS) {
-        holding = Math.max(holding, reader.docFreq(new Term(part.id(), word)));
-      }
-      return Math.log(1 + (reader.maxDoc() - holding + 0.5) / (holding + 0.5));
+      int holding = reader.docFreq(new Term(SAYINGS, word));
+      return Math.log(1 + (entries - holding + 0.5) / (holding + 0.5));
     } catch (IOException broken) {
       throw new UncheckedIOException("an index in memory could not be read", broken);
     }
@@ -109,39 +112,26 @@ final class Postings implements AutoCloseable {
     }
   }
 
-  private Query query(Collection<String> words) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String word : words) {
-      for (Part part : FIELDS) {
-        any.add(worth(part.id(), word, (float) boosts.of(part)), BooleanClause.Occur.SHOULD);
-      }
-      any.add(worth(ONE_QUESTION, word, boosts.best()), BooleanClause.Occur.SHOULD);
+  private static List<Map<String, Double>> weights(
+      List<Map<String, Integer>> sayings, Surprise surprise) {
+    Map<String, Long> totals = new HashMap<>();
+    sayings.forEach(
+        said -> said.forEach((word, often) -> totals.merge(word, (long) often, Long::sum)));
+    List<Map<String, Double>> weights = new ArrayList<>();
+    for (Map<String, Integer> said : sayings) {
+      Map<String, Double> row = new HashMap<>();
+      said.forEach((word, often) ->
+          row.put(
+              word, surprise.of(often, (double) totals.getOrDefault(word, 1L) / sayings.size())));
+      weights.add(row);
     }
-    return any.build();
+    return weights;
   }
 
-  private static Query worth(String field, String word, float boost) {
-    return new BoostQuery(new TermQuery(new Term(field, word)), boost);
-  }
-
-  private static void add(Entry entry, int place, IndexWriter writer) throws IOException {
-    Document whole = new Document();
-    whole.add(new NumericDocValuesField(ENTRY, place));
-    for (Piece piece : Piece.of(entry)) {
-      whole.add(new Field(piece.part().id(), piece.text(), WORDS));
-    }
-    writer.addDocument(whole);
-    for (String question : entry.questions()) {
-      Document one = new Document();
-      one.add(new NumericDocValuesField(ENTRY, ~place));
-      one.add(new Field(ONE_QUESTION, question, WORDS));
-      writer.addDocument(one);
-    }
-  }
-
-  private static FieldType words() {
+  private static FieldType often() {
     FieldType type = new FieldType();
     type.setTokenized(true);
+    type.setOmitNorms(true);
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     type.freeze();
     return type;

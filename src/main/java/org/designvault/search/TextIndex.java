@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.RelationKind;
@@ -36,8 +37,14 @@ public final class TextIndex implements AutoCloseable {
     this.slugs = facts.entries().keySet().toArray(Slug[]::new);
     this.mitigated = facts.entries().values().stream().map(this::mitigatedBy).toArray(int[][]::new);
     this.words = new Words();
-    this.postings = Postings.of(facts.entries().values(), words, boosts);
-    this.passages = new Passages(facts, words, boosts);
+    Ties ties = new Ties(facts);
+    this.postings =
+        Postings.of(
+            facts.entries().values(),
+            entry -> Stream.concat(Piece.of(entry).stream(), ties.of(entry).stream()).toList(),
+            new Sayings(words, boosts),
+            new Surprise(boosts.chance()));
+    this.passages = new Passages(facts, words, ties);
     this.labels = new Labels(facts, words);
   }
 
@@ -51,7 +58,7 @@ public final class TextIndex implements AutoCloseable {
 
   /// How well each entry answers the text.
   public Scores score(String text) {
-    double[] own = postings.scores(words.distinct(text, MOST_WORDS));
+    double[] own = own(postings.scores(words.distinct(text, MOST_WORDS)));
     double[] all = own.clone();
     for (int place = 0; place < all.length; place++) {
       double best = 0;
@@ -61,6 +68,17 @@ public final class TextIndex implements AutoCloseable {
       all[place] += boosts.mitigates() * best;
     }
     return new Scores(slugs, all);
+  }
+
+  /// What an entry's own words tell, and how near it is to what the text is about. An entry without
+  /// any of the words is not found: nobody could be shown why.
+  private double[] own(double[] said) {
+    double[] near = postings.nearness(said);
+    double[] own = new double[said.length];
+    for (int place = 0; place < own.length; place++) {
+      own[place] = said[place] > 0 ? said[place] + boosts.latent() * near[place] : 0;
+    }
+    return own;
   }
 
   /// Where an entry answers the text best; empty when they share no word. What the words of the

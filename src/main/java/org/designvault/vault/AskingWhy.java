@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.Brief;
 import org.designvault.recommend.WhyNot;
+import org.jspecify.annotations.Nullable;
 
 /// A form that asks why not, to an answer that says why.
 final class AskingWhy {
@@ -19,14 +20,13 @@ final class AskingWhy {
     Optional<Slug> pattern = known.entry("pattern", form.pattern());
     known.refuseProblems();
     Brief brief = read.orElseThrow().brief();
-    WhyNot why =
-        snapshot
-            .recommender()
-            .whyNot(brief, snapshot.evidence(brief.problem()), pattern.orElseThrow());
-    return answer(snapshot, why);
+    FusedEvidence evidence = snapshot.evidence(brief.problem());
+    WhyNot why = snapshot.recommender().whyNot(brief, evidence, pattern.orElseThrow());
+    return answer(snapshot, why, evidence.embedding());
   }
 
-  private static WhyNotAnswer answer(Snapshot snapshot, WhyNot why) {
+  private static WhyNotAnswer answer(
+      Snapshot snapshot, WhyNot why, Answer.@Nullable Embedding embedding) {
     return new WhyNotAnswer(
         snapshot.facts().revision(),
         why.pattern(),
@@ -36,7 +36,8 @@ final class AskingWhy {
         why.beatenBy(),
         why.reasons(),
         why.price(),
-        why.wouldWinIf().stream().map(AskingWhy::change).toList());
+        why.wouldWinIf().stream().map(AskingWhy::change).toList(),
+        embedding);
   }
 
   private static WhyNotAnswer.Change change(WhyNot.Change change) {

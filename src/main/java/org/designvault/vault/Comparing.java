@@ -25,13 +25,17 @@ final class Comparing {
     Optional<BriefReading> read =
         written == null ? Optional.empty() : NestedBrief.read(snapshot, written, known);
     known.refuseProblems();
+    Optional<FusedEvidence> evidence =
+        read.map(reading -> snapshot.evidence(reading.brief().problem()));
     return new ComparisonAnswer(
         snapshot.facts().revision(),
         patterns.stream().map(snapshot.facts()::entry).map(Named::of).toList(),
         read.map(BriefReading::understood).orElse(List.of()),
         read.map(BriefReading::notUnderstood).orElse(List.of()),
         new Comparer(snapshot.facts()).compare(patterns).rows(),
-        read.map(brief -> scores(snapshot, brief.brief(), patterns)).orElse(null));
+        read.map(brief -> scores(snapshot, brief.brief(), evidence.orElseThrow(), patterns))
+            .orElse(null),
+        evidence.map(FusedEvidence::embedding).orElse(null));
   }
 
   private static List<Slug> patterns(ComparisonForm form, Known known) {
@@ -54,11 +58,9 @@ final class Comparing {
     entry.ifPresent(found::add);
   }
 
-  private static List<Score> scores(Snapshot snapshot, Brief brief, List<Slug> patterns) {
-    return snapshot
-        .recommender()
-        .judged(brief, snapshot.evidence(brief.problem()), patterns)
-        .stream()
+  private static List<Score> scores(
+      Snapshot snapshot, Brief brief, FusedEvidence evidence, List<Slug> patterns) {
+    return snapshot.recommender().judged(brief, evidence, patterns).stream()
         .map(Comparing::score)
         .toList();
   }

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 /// @param understood what was read from phrases of the brief, and as which constraint
 /// @param notUnderstood what was not
 /// @param scores one for each entry when there is a brief, else null
+/// @param embedding how an external embedding service took part in them; null when none was to be
+///   asked
 public record ComparisonAnswer(
     String revision,
     List<Named> patterns,
     List<Answer.Understood> understood,
     List<Answer.NotUnderstood> notUnderstood,
     List<Comparison.Row> rows,
-    @Nullable List<Score> scores) {
+    @Nullable List<Score> scores,
+    Answer.@Nullable Embedding embedding) {
 
   /// What the brief says to one of them.
   ///

@@ -1,9 +1,9 @@
 package org.designvault.vault;
 
 import java.util.List;
-import org.designvault.pattern.Slug;
 import org.designvault.recommend.Design;
 import org.designvault.recommend.Recommendation;
+import org.jspecify.annotations.Nullable;
 
 /// The answer to the wish for a set; component names are those of the REST answer, in its order.
 ///
@@ -13,7 +13,8 @@ import org.designvault.recommend.Recommendation;
 /// @param pool what they were chosen from
 /// @param conflicts positions of constraints that no set keeps together; those of the brief count
 ///   first, then the demands
-/// @param repairs what to drop so that there is a set
+/// @param repairs what to drop so that there is a set, and the members of the best one then
+/// @param embedding how an external embedding service took part; null when none was to be asked
 public record DesignAnswer(
     String revision,
     List<Answer.Understood> understood,
@@ -22,9 +23,5 @@ public record DesignAnswer(
     List<Design.DesignSet> sets,
     Design.Pool pool,
     List<List<Integer>> conflicts,
-    List<Repair> repairs) {
-
-  /// @param drop positions of constraints
-  /// @param unlocks members of the first set that there is then
-  public record Repair(List<Integer> drop, List<Slug> unlocks) {}
-}
+    List<Recommendation.Repair> repairs,
+    Answer.@Nullable Embedding embedding) {}

@@ -1,6 +1,5 @@
 package org.designvault.vault;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.designvault.recommend.Brief;
@@ -22,10 +21,8 @@ final class Designing {
     known.refuseProblems();
     BriefReading reading = read.orElseThrow();
     Brief brief = reading.brief();
-    Design design =
-        snapshot
-            .recommender()
-            .design(brief, snapshot.evidence(brief.problem()), size, demands.constraints());
+    FusedEvidence evidence = snapshot.evidence(brief.problem());
+    Design design = snapshot.recommender().design(brief, evidence, size, demands.constraints());
     return new DesignAnswer(
         snapshot.facts().revision(),
         Stream.concat(
@@ -39,8 +36,9 @@ final class Designing {
         design.diagnosis(),
         design.sets(),
         design.pool(),
-        List.of(),
-        List.of());
+        design.conflicts(),
+        design.repairs(),
+        evidence.embedding());
   }
 
   private static Optional<BriefReading> brief(

@@ -84,6 +84,7 @@ class FrontDesk implements Vault, Served {
 
   private void serve(Made made) {
     served.set(Optional.of(made.snapshot()));
+    made.snapshot().meanings().gather();
     refused.set(made.faults());
     maker.store().map(SharedStore::address).map(StoreStanding::answering).ifPresent(this::stand);
   }
@@ -251,6 +252,11 @@ class FrontDesk implements Vault, Served {
   @Override
   public List<Fault> refused() {
     return refused.get();
+  }
+
+  @Override
+  public Optional<String> embedding() {
+    return served.get().map(snapshot -> snapshot.meanings().standing()).filter(it -> !it.isBlank());
   }
 
   private Snapshot snapshot() {

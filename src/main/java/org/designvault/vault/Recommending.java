@@ -1,12 +1,9 @@
 package org.designvault.vault;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.designvault.recommend.Brief;
 import org.designvault.recommend.Recommendation;
-import org.designvault.recommend.reading.Concept;
-import org.designvault.recommend.reading.Mention;
+import org.designvault.recommend.reading.MentionForm;
 
 /// A form to a brief, a brief to an answer.
 final class Recommending {
@@ -17,8 +14,8 @@ final class Recommending {
   static Answer answer(Snapshot snapshot, BriefForm form) {
     BriefReading read = BriefReading.of(snapshot, form);
     Brief brief = read.brief();
-    Recommendation recommendation =
-        snapshot.recommender().recommend(brief, snapshot.evidence(brief.problem()));
+    FusedEvidence evidence = snapshot.evidence(brief.problem());
+    Recommendation recommendation = snapshot.recommender().recommend(brief, evidence);
     return new Answer(
         snapshot.facts().revision(),
         read.understood(),
@@ -30,23 +27,17 @@ final class Recommending {
         recommendation.ruledOutCounts(),
         recommendation.conflicts(),
         recommendation.repairs(),
-        recommendation.stability());
+        recommendation.stability(),
+        evidence.embedding());
   }
 
   private static List<Answer.Recognised> recognised(Snapshot snapshot, String problem) {
-    return snapshot.reader().recognise(problem).stream().map(Recommending::recognised).toList();
-  }
-
-  private static Answer.Recognised recognised(Mention mention) {
-    Map<String, Object> as = new TreeMap<>();
-    switch (mention.concept()) {
-      case Concept.QualityConcept(var quality) -> as.put("quality", quality.value());
-      case Concept.ContextConcept(var value) ->
-          as.put(mention.negated() ? "notContext" : "context", value.toString());
-      case Concept.TroubleConcept(var trouble) -> as.put("failureMode", trouble.value());
-      case Concept.EntryConcept(var entry) ->
-          as.put(mention.negated() ? "without" : "adopted", entry.value());
-    }
-    return new Answer.Recognised(List.of(mention.start(), mention.end()), mention.phrase(), as);
+    return snapshot.reader().recognise(problem).stream()
+        .flatMap(mention ->
+            MentionForm.of(mention).stream()
+                .map(as ->
+                    new Answer.Recognised(
+                        List.of(mention.start(), mention.end()), mention.phrase(), as)))
+        .toList();
   }
 }

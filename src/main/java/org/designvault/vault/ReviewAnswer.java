@@ -4,6 +4,7 @@ import java.util.List;
 import org.designvault.recommend.Recommendation.Diagnosis;
 import org.designvault.recommend.Recommendation.Named;
 import org.designvault.recommend.review.Review;
+import org.jspecify.annotations.Nullable;
 
 /// A review; component names are those of the REST answer, in its order.
 ///
@@ -11,6 +12,8 @@ import org.designvault.recommend.review.Review;
 /// @param understood what was read from phrases of the brief, and as which constraint
 /// @param notUnderstood what was not
 /// @param diagnosis troubles that the brief's text describes; they count as named
+/// @param embedding how an external embedding service took part in the diagnosis; null when none
+///   was to be asked
 public record ReviewAnswer(
     String revision,
     List<Named> adopted,
@@ -22,4 +25,5 @@ public record ReviewAnswer(
     List<Review.Trouble> openFailureModes,
     List<Review.Trouble> mitigatedOnlyWhen,
     List<Review.OnlyHarmed> onlyHarmed,
-    List<Review.Remedy> suggestions) {}
+    List<Review.Remedy> suggestions,
+    Answer.@Nullable Embedding embedding) {}

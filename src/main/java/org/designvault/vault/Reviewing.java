@@ -28,8 +28,8 @@ final class Reviewing {
     known.refuseProblems();
     BriefReading reading = read.orElseThrow();
     Brief brief = reading.brief();
-    List<Diagnosis> diagnosis =
-        snapshot.recommender().diagnosed(snapshot.evidence(brief.problem()));
+    FusedEvidence evidence = snapshot.evidence(brief.problem());
+    List<Diagnosis> diagnosis = snapshot.recommender().diagnosed(evidence);
     Review review =
         new Reviewer(snapshot.facts(), snapshot.recommender())
             .review(brief, diagnosis.stream().map(Diagnosis::id).toList());
@@ -44,7 +44,8 @@ final class Reviewing {
         review.openFailureModes(),
         review.mitigatedOnlyWhen(),
         review.onlyHarmed(),
-        review.suggestions());
+        review.suggestions(),
+        evidence.embedding());
   }
 
   /// Those that are known; the brief may name more.

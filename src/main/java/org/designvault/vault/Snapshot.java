@@ -3,6 +3,7 @@ package org.designvault.vault;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.designvault.embedding.Meanings;
 import org.designvault.explore.Explorer;
 import org.designvault.facts.Facts;
 import org.designvault.graph.KnowledgeGraph;
@@ -16,29 +17,37 @@ import org.designvault.search.Passage;
 import org.designvault.search.Scores;
 import org.designvault.search.TextIndex;
 
-/// Everything made of one revision, ready to answer; never changed, only replaced whole.
+/// Everything made of one revision, ready to answer; never changed, only replaced whole. Only the
+/// vectors of an embedding service come when they come.
 record Snapshot(
     KnowledgeGraph graph,
     Facts facts,
     TextIndex texts,
+    Meanings meanings,
     Explorer explorer,
     Recommender recommender,
     PhraseReader reader,
     Guide guide) {
 
-  static Snapshot of(KnowledgeGraph graph, Facts facts, Guide guide) {
+  static Snapshot of(KnowledgeGraph graph, Facts facts, Guide guide, Meanings meanings) {
     return new Snapshot(
         graph,
         facts,
         TextIndex.over(facts),
+        meanings,
         Explorer.over(facts),
         Recommender.over(facts, Scoring.published()),
         PhraseReader.over(facts),
         guide);
   }
 
+  /// What the text found, by its words and, where a service is configured, by what it means.
+  FusedEvidence evidence(String text) {
+    return FusedEvidence.of(words(text), meanings.to(text), facts);
+  }
+
   /// What the text found; words are looked for only in the entries that are shown.
-  TextEvidence evidence(String text) {
+  private TextEvidence words(String text) {
     if (text.isBlank()) {
       return TextEvidence.none();
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.designvault.catalogue.CatalogueReader;
 import org.designvault.catalogue.Folders;
+import org.designvault.embedding.Embedding;
+import org.designvault.facts.Facts;
 import org.designvault.facts.FactsReader;
 import org.designvault.graph.GraphLoader;
 import org.designvault.graph.KnowledgeGraph;
@@ -18,6 +20,7 @@ import org.designvault.graph.SharedStore;
 import org.designvault.graph.StoreAway;
 import org.designvault.pattern.Digest;
 import org.designvault.pattern.Fault;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// From files to a snapshot, or to everything that is wrong with them; where a store is shared,
@@ -37,10 +40,22 @@ class SnapshotMaker {
   private final boolean loads;
   private final Queries queries;
   private final FactsReader facts;
+  private final Embedding embedding;
   private final CatalogueReader reader = new CatalogueReader();
 
+  /// With no embedding service.
   SnapshotMaker(
       VaultSettings settings, GraphLoader loader, Optional<SharedStore> store, Queries queries) {
+    this(settings, loader, store, queries, Embedding.OFF);
+  }
+
+  @Autowired
+  SnapshotMaker(
+      VaultSettings settings,
+      GraphLoader loader,
+      Optional<SharedStore> store,
+      Queries queries,
+      Embedding embedding) {
     this.folders = settings.folders();
     this.dump = settings.dumped();
     this.loader = loader;
@@ -48,6 +63,7 @@ class SnapshotMaker {
     this.loads = settings.load();
     this.queries = queries;
     this.facts = new FactsReader(queries);
+    this.embedding = embedding;
   }
 
   Optional<SharedStore> store() {
@@ -102,7 +118,9 @@ class SnapshotMaker {
   }
 
   private Snapshot snapshot(KnowledgeGraph graph) {
-    return Snapshot.of(graph, facts.read(graph), Guide.to(graph, queries));
+    Facts read = facts.read(graph);
+    return Snapshot.of(
+        graph, read, Guide.to(graph, queries), embedding.of(read.entries().values()));
   }
 
   private KnowledgeGraph own() {

@@ -128,6 +128,10 @@ public interface Vault {
   /// Everything wrong with the files as they now lie there; empty when they are what is served.
   List<Fault> refused();
 
+  /// How far an external embedding service has come, in a sentence; empty when none is configured.
+  /// When one is, the same question may get another answer another time.
+  Optional<String> embedding();
+
   /// @param matched the name or alias that matched
   record Suggestion(String id, String name, String matched) {}
 

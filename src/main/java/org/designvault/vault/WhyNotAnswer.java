@@ -1,5 +1,6 @@
 package org.designvault.vault;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.designvault.pattern.Slug;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param beatenBy the first answer; null when a constraint is broken, or there is none before it
 /// @param reasons where the first answer has more points, and how many more
 /// @param price where it has fewer; with the reasons these add up to its lead
+/// @param embedding how an external embedding service took part; left out when none was to be asked
 public record WhyNotAnswer(
     String revision,
     Slug pattern,
@@ -25,7 +27,8 @@ public record WhyNotAnswer(
     @Nullable Slug beatenBy,
     List<Reason> reasons,
     List<Reason> price,
-    List<Change> wouldWinIf) {
+    List<Change> wouldWinIf,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Answer.@Nullable Embedding embedding) {
 
   /// @param change a part of a brief to put over the one that was asked, `qualities` and one
   ///   weight; or `drop` and the position of a constraint to leave out

@@ -9,6 +9,7 @@
       "graph",
       "graph :: asking",
       "facts",
+      "embedding",
       "explore",
       "search",
       "recommend",

@@ -32,6 +32,7 @@ class CatalogueHealth implements HealthIndicator {
         .status(away ? DEGRADED : Status.UP)
         .withDetail("revision", vault.facts().revision())
         .withDetail("entries", vault.facts().entries().size());
+    vault.embedding().ifPresent(standing -> health.withDetail("embedding", standing));
     if (!vault.refused().isEmpty()) {
       health.withDetail("refused", vault.refused().stream().map(Fault::toString).toList());
     }

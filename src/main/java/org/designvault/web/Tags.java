@@ -17,7 +17,8 @@ public class Tags {
 
   Tags(Vault vault, Build build) {
     this.vault = vault;
-    this.build = build.name();
+    // With an embedding service the same brief may get another answer than without.
+    this.build = vault.embedding().isPresent() ? build.name() + "e" : build.name();
   }
 
   /// @param form what tells apart the answers of one address

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.designvault.vault.BriefForm;
+import org.designvault.vault.ComparisonForm;
+import org.designvault.vault.DesignForm;
+import org.designvault.vault.ReviewForm;
+import org.designvault.vault.WhyNotForm;
 import org.designvault.web.rest.Api;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +37,10 @@ abstract class AgentClaims {
   private static final Map<String, Class<?>> TAKES =
       Map.of(
           "recommend", BriefForm.class,
+          "why_not", WhyNotForm.class,
+          "design_set", DesignForm.class,
+          "compare", ComparisonForm.class,
+          "review", ReviewForm.class,
           "get_pattern", PatternTool.Asked.class,
           "search", SearchTool.Asked.class,
           "explore_related", RelatedTool.Asked.class,
@@ -86,7 +94,7 @@ abstract class AgentClaims {
           assertThat(schema.at("/properties"))
               .allSatisfy(it -> assertThat(it.at("/description").asString()).isNotBlank());
           assertThat(schema.toString())
-              .doesNotContain("{qualities}", "{context}", "{kinds}", "{categories}");
+              .doesNotContain("{qualities}", "{context}", "{kinds}", "{categories}", "{brief}");
         });
   }
 
@@ -105,6 +113,7 @@ abstract class AgentClaims {
       assertThat(mine.at("/sources")).isNotEmpty();
     }
     assertThat(here.at("/understood")).isEqualTo(over.at("/understood"));
+    assertThat(here.at("/stability")).isEqualTo(over.at("/stability")).isNotEmpty();
     assertThat(here.at("/ruledOutCounts")).isEqualTo(over.at("/ruledOutCounts"));
   }
 
@@ -196,7 +205,8 @@ abstract class AgentClaims {
     assertThat(shown).isPositive();
     assertThat(answer.at("/leftOut/0").asString()).contains("rows (" + (200 - shown) + ")");
     String entries =
-        "BASE <https://w3id.org/designvault/> SELECT ?p { VALUES ?p { <pattern/retry> } ?p ?is ?o } LIMIT 1";
+        "BASE <https://w3id.org/designvault/> SELECT ?p { VALUES ?p { <pattern/retry> } ?p ?is ?o }"
+            + " LIMIT 1";
     assertThat(agent.answer("sparql", Map.of("query", entries)).at("/sources")).isNotEmpty();
   }
 

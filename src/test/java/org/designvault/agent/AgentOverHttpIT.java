@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ShippedCatalogue
-class AgentOverHttpIT extends AgentClaims {
+class AgentOverHttpIT extends SystemClaims {
   private static final long SEED = 20261126;
   private static final int QUESTIONS = 150;
 
@@ -63,7 +63,9 @@ class AgentOverHttpIT extends AgentClaims {
                   "recommend", Map.of("problem", question, "qualities", Map.of("availability", 4)),
                   "search", Map.of("words", question),
                   "get_pattern", Map.of("id", id),
-                  "explore_related", Map.of("id", id))
+                  "explore_related", Map.of("id", id),
+                  "design_set", Map.of("brief", Map.of("problem", question), "size", 7),
+                  "review", Map.of("adopted", List.of(id)))
               .entrySet()) {
         String text = agent().text(call.getKey(), with(call.getValue(), "maxTokens", maxTokens));
         assertThat(Sheet.tokens(text))
@@ -102,6 +104,11 @@ class AgentOverHttpIT extends AgentClaims {
         Arguments.of("get_pattern", Map.of("id", "../../etc/passwd")),
         Arguments.of("get_pattern", Map.of("id", long_)),
         Arguments.of("get_pattern", Map.of("id", "retry", "sections", List.of(deep))),
+        Arguments.of("why_not", Map.of("pattern", "retri")),
+        Arguments.of("design_set", Map.of("brief", Map.of("problem", "x"), "size", 400)),
+        Arguments.of("design_set", Map.of("brief", deep)),
+        Arguments.of("compare", Map.of("patterns", Collections.nCopies(10_000, "retry"))),
+        Arguments.of("review", Map.of("adopted", Collections.nCopies(10_000, "retry"))),
         Arguments.of("search", Map.of("words", long_)),
         Arguments.of("search", Map.of("page", -1)),
         Arguments.of("search", Map.of("limit", Integer.MAX_VALUE)),

@@ -6,7 +6,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The program as an agent starts it, beside the server that it has to agree with.
 @ShippedCatalogue
-class AgentOverStdioIT extends AgentClaims {
+class AgentOverStdioIT extends SystemClaims {
   private final Api rest;
 
   AgentOverStdioIT(@LocalServerPort int port) {

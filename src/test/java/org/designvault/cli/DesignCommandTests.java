@@ -2,7 +2,11 @@ package org.designvault.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 class DesignCommandTests {
@@ -26,6 +30,31 @@ class DesignCommandTests {
         .contains("It meets the demand", "   Covered: ", "candidates")
         .contains("`designvault show ID` has the whole entry.");
     assertThat(said.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+  }
+
+  @Test
+  void saysWhatContradictsWhatAndTheWaysOut() {
+    String said =
+        Typed.line(
+                "design",
+                "-q=availability=5",
+                "--size=3",
+                "--constraint={\"quality\": \"run-cost\", \"atLeast\": 2}",
+                "--demand={\"quality\": \"durability\", \"atLeast\": 2}",
+                "--demand={\"mitigates\": \"n-plus-one-query\"}",
+                "--demand={\"mitigates\": \"split-brain\"}")
+            .answer();
+    assertThat(said)
+        .contains("No set keeps all constraints", "Nothing here meets at once:", "Ways out:")
+        .contains("Drop 'quality durability atLeast 2': lets in ");
+  }
+
+  @Test
+  void takesAWholeBriefFromAFile(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("brief.json");
+    Files.writeString(file, "{\"qualities\": {\"durability\": 5}}");
+    JsonNode whole = Typed.line("design", "--json", "--brief", file.toString()).json();
+    assertThat(whole).isEqualTo(Typed.line("design", "--json", "-q", "durability=5").json());
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.designvault.recommend.FactsFixture.facts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.designvault.pattern.Kind;
 import org.designvault.pattern.RelationKind;
 import org.designvault.pattern.Slug;
@@ -37,10 +39,45 @@ class DesignTests {
   @Test
   void weightGoesBeforePriceAndPriceBeforeNumber() {
     EntryDraft harmful = new EntryDraft("a-dear").effect("availability", 1).effect("integrity", 1);
-    harmful.effect("run-cost", -1);
-    BriefDraft frugal = brief.weight("run-cost", 1);
+    harmful.effect("run-cost", -2);
+    BriefDraft frugal = brief.weight("run-cost", 2);
     assertThat(first(frugal, harmful, fast, safe)).containsExactly("fast", "safe");
     assertThat(first(frugal, harmful, fast)).containsExactly("a-dear");
+  }
+
+  @Test
+  void ofWhatCoversTheSameTheOneThatAnswersTheBriefBestIsChosen() {
+    EntryDraft other = new EntryDraft("another").effect("availability", 1);
+    EntryDraft told = new EntryDraft("told").effect("availability", 1);
+    told.effect("run-cost", -1);
+    BriefDraft frugal = new BriefDraft().weight("availability", 5).weight("run-cost", 1);
+    assertThat(first(frugal, other, told)).containsExactly("another");
+    DesignSet set = design(frugal, matches("told", 10), other, told).sets().getFirst();
+    assertThat(slugs(set)).containsExactly("told");
+    assertThat(member(set, "told").role()).isEqualTo("It alone covers Name of availability.");
+  }
+
+  @Test
+  void whatAnswersTheProblemNearlyBestIsChosenForThatAlone() {
+    BriefDraft told = new BriefDraft().weight("availability", 5);
+    Map<Slug, TextMatch> text = new TreeMap<>(matches("plain", 40));
+    text.putAll(matches("near", 33));
+    text.putAll(matches("far", 31));
+    EntryDraft[] drafts = {
+      fast, new EntryDraft("plain"), new EntryDraft("near"), new EntryDraft("far")
+    };
+    DesignSet set = design(told, text, drafts).sets().getFirst();
+    assertThat(slugs(set)).containsExactly("plain", "near", "fast");
+    assertThat(member(set, "plain").role()).isEqualTo("Its own words answer the problem.");
+    assertThat(design(new BriefDraft(), text, drafts).sets()).isNotEmpty();
+  }
+
+  @Test
+  void wordsInCommonAreNoAnswer() {
+    BriefDraft told = new BriefDraft().weight("availability", 5);
+    DesignSet set =
+        design(told, matches("plain", 11), fast, new EntryDraft("plain")).sets().getFirst();
+    assertThat(slugs(set)).containsExactly("fast");
   }
 
   @Test
@@ -117,6 +154,15 @@ class DesignTests {
   private static Design design(BriefDraft brief, List<Constraint> demands, EntryDraft... drafts) {
     return Recommender.over(facts(Arrays.copyOf(drafts, drafts.length)), SCORING)
         .design(brief.brief(), TextEvidence.none(), Design.DEFAULT_SIZE, demands);
+  }
+
+  private static Design design(BriefDraft brief, Map<Slug, TextMatch> text, EntryDraft... drafts) {
+    return Recommender.over(facts(Arrays.copyOf(drafts, drafts.length)), SCORING)
+        .design(brief.brief(), TextEvidence.of(text), Design.DEFAULT_SIZE, List.of());
+  }
+
+  private static Map<Slug, TextMatch> matches(String slug, double score) {
+    return Map.of(new Slug(slug), new TextMatch(score, "body", "words"));
   }
 
   private static Member member(DesignSet set, String slug) {

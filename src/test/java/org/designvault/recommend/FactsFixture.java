@@ -168,6 +168,7 @@ final class FactsFixture {
         "",
         List.of(),
         slug.equals("plain"),
+        false,
         Double.NEGATIVE_INFINITY,
         Double.POSITIVE_INFINITY);
   }

@@ -45,12 +45,44 @@ class ScoreTests {
   }
 
   @Test
+  void formsThatNoEndingGivesAwayMeetTheirWord() {
+    try (TextIndex one =
+        TextIndex.over(
+            new Shelf().with(new Shelf.Draft("a", "Uno").intent("Freezes a child.")).facts())) {
+      assertThat(one.score("frozen children").of(slug("a")))
+          .isPositive()
+          .isEqualTo(one.score("freeze child").of(slug("a")));
+    }
+  }
+
+  @Test
+  void amountsAndTheirUnitsSayNothing() {
+    try (TextIndex one =
+        TextIndex.over(
+            new Shelf()
+                .with(new Shelf.Draft("a", "Uno").body("Takes 20 ms for 1,000 of 3GB, or 5 %."))
+                .with(new Shelf.Draft("b", "2PC").body("Votes at p99."))
+                .facts())) {
+      assertThat(one.score("under 20 ms, 1,000 times a 3 GB file at 5%: 20 3 1000").ranked())
+          .isEmpty();
+      assertThat(one.score("2pc at p99").of(slug("b"))).isPositive();
+    }
+  }
+
+  @Test
+  void whatARelationSaysCountsAtBothItsEnds() {
+    assertThat(index.score("attempts").ranked())
+        .extracting(hit -> hit.entry().value())
+        .containsExactlyInAnyOrder("circuit-breaker", "retry-storm");
+  }
+
+  @Test
   void codeIsNotRead() {
     assertThat(index.score("setSoTimeout").ranked()).isEmpty();
   }
 
   @Test
-  void theBestQuestionCountsAndNotTheirSum() {
+  void wordsOfOneQuestionCountMoreThanTheSameWordsOfManyOthers() {
     Facts facts =
         new Shelf()
             .with(new Shelf.Draft("a-one", "Uno").questions("The mirror broke in the lift."))

@@ -17,6 +17,15 @@ final class Subsets {
   private final int[] within;
   private final int minimum;
 
+  /// What a lattice knows: within a set there is a candidate when the rest is consistent.
+  Subsets(Lattice lattice) {
+    this.within = new int[1 << lattice.constraints()];
+    this.minimum = 1;
+    for (int set = 0; set < within.length; set++) {
+      within[set] = lattice.isConsistent(within.length - 1 - set) ? 1 : 0;
+    }
+  }
+
   Subsets(BitSet candidates, List<BitSet> brokenBy, int minimum) {
     this.within = new int[1 << brokenBy.size()];
     this.minimum = minimum;

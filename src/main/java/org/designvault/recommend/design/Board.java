@@ -51,6 +51,10 @@ final class Board {
     return reachedBy[goal];
   }
 
+  long merit(int option) {
+    return options.get(option).merit();
+  }
+
   long price(int option) {
     return options.get(option).price();
   }
@@ -76,11 +80,28 @@ final class Board {
     return reached;
   }
 
+  /// How well a goal is answered by the best of these that reaches it; 0 when none does.
+  long answer(int goal, BitSet options) {
+    long best = 0;
+    BitSet ways = reachedBy[goal];
+    for (int way = ways.nextSetBit(0); way >= 0; way = ways.nextSetBit(way + 1)) {
+      if (options.get(way)) {
+        best = Math.max(best, merit(way));
+      }
+    }
+    return best;
+  }
+
   Worth worth(BitSet members) {
-    return new Worth(
-        reached(members).stream().mapToLong(this::weight).sum(),
-        members.stream().mapToLong(this::price).sum(),
-        members.cardinality());
+    long weight = 0;
+    long net = -members.stream().mapToLong(this::price).sum();
+    for (int goal = 0; goal < reachedBy.length; goal++) {
+      if (reachedBy[goal].intersects(members)) {
+        weight += weight(goal);
+        net += answer(goal, members);
+      }
+    }
+    return new Worth(weight, net, members.cardinality());
   }
 
   /// Whether something would not be reached any more without any one member and those that need it.

@@ -19,9 +19,10 @@ public record Choice(int size, List<Option> options, List<Goal> goals) {
     goals = List.copyOf(goals);
   }
 
-  /// The best selection first: the greatest weight of the goals it reaches; then the least price;
-  /// then the fewest members; then the one with the earliest member that the other lacks. Each next
-  /// one is the best of those that are apart from all before it.
+  /// The best selection first: the greatest weight of the goals it reaches; then the greatest
+  /// merit, counted for each goal of the best member that reaches it, less the price of all
+  /// members; then the fewest members; then the one with the earliest member that the other lacks.
+  /// Each next one is the best of those that are apart from all before it.
   ///
   /// @param most how many are wanted; fewer when there are no more
   /// @return positions of the options chosen; an empty selection when nothing is worth choosing
@@ -29,13 +30,18 @@ public record Choice(int size, List<Option> options, List<Goal> goals) {
     Board board = new Board(this);
     List<BitSet> found = new ArrayList<>();
     while (found.size() < most) {
-      Optional<BitSet> next = new Search(board, found).best();
+      Optional<BitSet> next = new Search(board, found, false).best();
       if (next.isEmpty()) {
         break;
       }
       found.add(next.get());
     }
     return found;
+  }
+
+  /// Any selection that reaches all that is demanded; nothing when there is none.
+  public Optional<BitSet> any() {
+    return new Search(new Board(this), List.of(), true).best();
   }
 
   /// Two selections are apart when one has at least two members that the other lacks.

@@ -4,7 +4,7 @@ import java.util.BitSet;
 
 /// Something to be reached, by any one of several options.
 ///
-/// @param weight what reaching it is worth, 0 or more
+/// @param weight what reaching it is worth before anything else, 0 or more
 /// @param demanded a selection that does not reach it is none
 /// @param reachedBy positions of the options that reach it
 public record Goal(long weight, boolean demanded, BitSet reachedBy) {

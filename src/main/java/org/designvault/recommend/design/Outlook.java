@@ -2,6 +2,7 @@ package org.designvault.recommend.design;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 
 /// What can still come of a place in the search, at best.
 final class Outlook {
@@ -57,13 +58,19 @@ final class Outlook {
     return ways;
   }
 
-  /// The open goal with the fewest ways to it.
-  int narrowest() {
+  /// The open goal with the fewest ways to it; one that is worth nothing before merit comes last.
+  int next() {
     return open.stream()
         .boxed()
         .min(
-            (one, other) -> Integer.compare(waysTo(one).cardinality(), waysTo(other).cardinality()))
+            Comparator.comparing(this::isLight)
+                .thenComparingInt(goal -> waysTo(goal).cardinality())
+                .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
+  }
+
+  private boolean isLight(int goal) {
+    return board.weight(goal) == 0 && !board.isDemanded(goal);
   }
 
   /// Of the selections of so many members below this place, one that no other precedes.
@@ -90,8 +97,8 @@ final class Outlook {
     }
   }
 
-  /// Weight: all that can be reached, and no more than the greatest gains for the places left.
-  /// Price and members: what it takes at least to come up to the weight sought.
+  /// Weight: all that can be reached, and no more than the greatest gains for the places left. Net
+  /// of merit and price, and members: what it takes at least to come up to the weight sought.
   private Worth bound(long sought) {
     Worth now = board.worth(node.taken());
     int places = board.size() - now.members();
@@ -100,7 +107,25 @@ final class Outlook {
     long weight = now.weight() + Math.min(all, gained);
     int needed = Math.max(fewest(gains, sought - now.weight()), fewest(duties, owed));
     boolean takesAll = weight == sought && all <= gained;
-    return new Worth(weight, now.price() + leastPrice(takesAll), now.members() + needed);
+    long net = weight == sought ? now.net() + merit(places) - leastPrice(takesAll) : Long.MAX_VALUE;
+    return new Worth(weight, net, now.members() + needed);
+  }
+
+  /// The most that can be added to the merit: each goal answered by the best that may still come,
+  /// and no more than the greatest additions for the places left.
+  private long merit(int places) {
+    long all = 0;
+    long[] added = new long[gains.length];
+    for (int goal = 0; goal < board.goals(); goal++) {
+      BitSet ways = waysTo(goal);
+      if (!ways.isEmpty()) {
+        long now = board.answer(goal, node.taken());
+        all += Math.max(0, board.answer(goal, ways) - now);
+        ways.stream().forEach(way -> added[way] += Math.max(0, board.merit(way) - now));
+      }
+    }
+    return Math.min(
+        all, Arrays.stream(added).sorted().skip(Math.max(0, added.length - places)).sum());
   }
 
   /// How many of the greatest it takes to come up to a sum; more than any selection has when all do

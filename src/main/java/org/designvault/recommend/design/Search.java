@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Search {
   private final Board board;
   private final List<BitSet> others;
+  private final boolean anyWillDo;
   private @Nullable BitSet best;
   private Worth worth = new Worth(-1, 0, 0);
 
   /// @param others selections from which the one looked for is apart
-  Search(Board board, List<BitSet> others) {
+  /// @param anyWillDo whether the first that is met is good enough
+  Search(Board board, List<BitSet> others, boolean anyWillDo) {
     this.board = board;
     this.others = others;
+    this.anyWillDo = anyWillDo;
   }
 
   /// Nothing when no selection reaches all that is demanded.
@@ -31,6 +34,9 @@ final class Search {
   }
 
   private void explore(Node node) {
+    if (anyWillDo && best != null) {
+      return;
+    }
     Outlook outlook = new Outlook(node, board, worth.weight());
     if (outlook.isHopeless() || !mayBeat(outlook.bound(), outlook::earliest)) {
       return;
@@ -40,7 +46,7 @@ final class Search {
       return;
     }
     Node here = new Node(node.taken(), node.out(), outlook.open());
-    int goal = outlook.narrowest();
+    int goal = outlook.next();
     BitSet tried = new BitSet();
     for (int option : promisingFirst(outlook.waysTo(goal), outlook)) {
       explore(here.take(option, tried, board));
@@ -54,7 +60,7 @@ final class Search {
   private List<Integer> promisingFirst(BitSet options, Outlook outlook) {
     Comparator<Integer> promising =
         Comparator.comparingLong((Integer option) -> -outlook.gain(option))
-            .thenComparingLong(board::price);
+            .thenComparingLong(option -> board.price(option) - board.merit(option));
     return options.stream().boxed().sorted(promising.thenComparing(Integer::compare)).toList();
   }
 

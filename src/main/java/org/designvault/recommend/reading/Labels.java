@@ -1,20 +1,16 @@
 package org.designvault.recommend.reading;
 
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SequencedSet;
 import org.designvault.facts.Facts;
-import org.designvault.pattern.ContextId;
 import org.designvault.pattern.Dimension;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Quality;
 
-/// All names and labels of one revision as a tree of words, for the longest match from a given word
-/// on.
+/// All names and labels of one revision.
 final class Labels {
-  private final Node root = new Node();
+  private static final int WORDS_OF_A_TURN = 3;
+
+  private final WordTree<Concept> names = new WordTree<>();
 
   static Labels of(Facts facts) {
     Labels labels = new Labels();
@@ -32,28 +28,22 @@ final class Labels {
 
   /// The longest label that begins at this word and stays within its clause.
   Match longest(List<Token> tokens, int from) {
-    Node node = root;
-    Match longest = Match.none(from);
-    boolean negation = false;
-    for (int next = from; next < tokens.size(); next++) {
-      Token token = tokens.get(next);
-      Node child = node.children.get(token.key());
-      if (child == null || (next > from && token.opensClause())) {
-        break;
-      }
-      node = child;
-      negation |= Grammar.isNegation(token);
-      if (!node.concepts.isEmpty()) {
-        longest = new Match(next + 1, List.copyOf(node.concepts), negation);
-      }
+    WordTree.Found<Concept> found = names.longest(tokens, from);
+    if (found.isNone() || isFrequency(tokens, found.end())) {
+      return Match.none(from);
     }
-    return longest;
+    boolean negates = tokens.subList(from, found.end()).stream().anyMatch(Grammar::isNegation);
+    return new Match(from, found.end(), found.meanings(), negates);
+  }
+
+  /// "At least once a day" is how often, and no guarantee.
+  private static boolean isFrequency(List<Token> tokens, int end) {
+    return tokens.get(end - 1).word().equals("once") && Amount.isPer(tokens, end);
   }
 
   private void add(Dimension.Value value) {
-    ContextId id = value.id();
-    Concept concept = new Concept.ContextConcept(id);
-    add(concept, id.toString(), value.name());
+    Concept concept = new Concept.ContextConcept(value.id());
+    add(concept, value.id().toString(), value.name());
     value.labels().forEach(label -> add(concept, label));
   }
 
@@ -66,23 +56,14 @@ final class Labels {
     entry.aliases().forEach(alias -> add(concept, alias));
   }
 
-  /// Words that only hold sentences together name nothing, whoever made a label of them.
-  private void add(Concept concept, String... names) {
-    for (String name : names) {
-      List<Token> tokens = Token.of(name);
-      if (tokens.stream().allMatch(token -> Grammar.isFiller(token) || Grammar.isNegation(token))) {
-        continue;
+  /// Words that only hold sentences together name nothing, whoever made a label of them; three of
+  /// them in a row may: "at most once".
+  private void add(Concept concept, String... labels) {
+    for (String label : labels) {
+      List<Token> tokens = Token.of(label);
+      if (tokens.size() >= WORDS_OF_A_TURN || !tokens.stream().allMatch(Grammar::saysNothing)) {
+        names.add(tokens, concept);
       }
-      Node node = root;
-      for (Token token : tokens) {
-        node = node.children.computeIfAbsent(token.key(), _ -> new Node());
-      }
-      node.concepts.add(concept);
     }
-  }
-
-  private static final class Node {
-    private final Map<String, Node> children = new HashMap<>(4);
-    private final SequencedSet<Concept> concepts = new LinkedHashSet<>(2);
   }
 }

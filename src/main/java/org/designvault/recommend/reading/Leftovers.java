@@ -22,7 +22,7 @@ final class Leftovers {
 
   static List<Reading.Unread> of(String phrase, List<Token> tokens, List<Spot> spots) {
     BitSet read = new BitSet(tokens.size());
-    spots.forEach(spot -> read.set(spot.lead(), spot.end()));
+    spots.forEach(spot -> read.set(spot.lead(), spot.tail()));
     Leftovers leftovers = new Leftovers(phrase, tokens);
     for (int at = 0; at < tokens.size(); at++) {
       if (read.get(at) || tokens.get(at).opensClause()) {

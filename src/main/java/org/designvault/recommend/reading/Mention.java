@@ -7,4 +7,7 @@ package org.designvault.recommend.reading;
 /// @param end the one after their last
 /// @param phrase the naming words as written
 /// @param negated said not to be so
-public record Mention(int start, int end, String phrase, Concept concept, boolean negated) {}
+/// @param guaranteed a guarantee that the text does not say to be merely allowed or enough, so that
+///   it can be demanded as well as be a fact
+public record Mention(
+    int start, int end, String phrase, Concept concept, boolean negated, boolean guaranteed) {}

@@ -3,7 +3,8 @@ package org.designvault.recommend.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.designvault.facts.Facts;
 import org.designvault.recommend.Constraint;
 
@@ -15,10 +16,12 @@ public final class PhraseReader {
 
   private final Labels labels;
   private final Quantities quantities;
+  private final Meaning meaning;
 
   private PhraseReader(Facts facts) {
     this.labels = Labels.of(facts);
     this.quantities = new Quantities(facts);
+    this.meaning = new Meaning(facts);
   }
 
   public static PhraseReader over(Facts facts) {
@@ -31,19 +34,25 @@ public final class PhraseReader {
   public Reading read(String phrase) {
     List<Token> tokens = tokens(phrase, LONGEST_PHRASE);
     List<Spot> spots = Spotting.in(tokens, labels, quantities);
+    Set<Constraint> outright =
+        spots.stream()
+            .filter(this::isClear)
+            .flatMap(spot -> meaning.of(spot).stream())
+            .collect(Collectors.toSet());
     List<Reading.Read> understood = new ArrayList<>();
     List<Reading.Unread> notUnderstood = new ArrayList<>();
     for (Spot spot : spots) {
+      if (spot.isSilent()) {
+        continue;
+      }
       int start = tokens.get(spot.lead()).start();
-      int end = tokens.get(spot.end() - 1).end();
+      int end = tokens.get(spot.tail() - 1).end();
       String words = phrase.substring(start, end);
-      List<Constraint> meanings =
-          spot.concepts().stream()
-              .flatMap(concept -> meaning(concept, spot.negated()).stream())
-              .distinct()
-              .toList();
-      if (meanings.size() == 1) {
-        understood.add(new Reading.Read(words, start, end, meanings.getFirst()));
+      List<Constraint> meanings = meaning.of(spot);
+      List<Constraint> said = meanings.stream().filter(outright::contains).toList();
+      List<Constraint> meant = said.size() == 1 ? said : meanings;
+      if (meant.size() == 1 && meaning.isCertain(spot)) {
+        understood.add(new Reading.Read(words, start, end, meant.getFirst()));
       } else {
         notUnderstood.add(new Reading.Unread(words, start, end, meanings));
       }
@@ -53,6 +62,12 @@ public final class PhraseReader {
     return new Reading(understood, notUnderstood);
   }
 
+  /// Names one thing. Of two that a label could mean, one that the same phrase names outright is
+  /// meant: "active/active in two regions".
+  private boolean isClear(Spot spot) {
+    return meaning.isCertain(spot) && meaning.of(spot).size() == 1;
+  }
+
   /// Concepts that a description of trouble names, to be offered.
   ///
   /// @throws IllegalArgumentException when the problem is longer than `LONGEST_PROBLEM`
@@ -60,29 +75,28 @@ public final class PhraseReader {
     List<Token> tokens = tokens(problem, LONGEST_PROBLEM);
     List<Mention> mentions = new ArrayList<>();
     for (Spot spot : Spotting.in(tokens, labels, quantities)) {
+      if (spot.sense() == Spot.Sense.NOT_NEEDED) {
+        continue;
+      }
       int start = tokens.get(spot.first()).start();
       int end = tokens.get(spot.end() - 1).end();
       String words = problem.substring(start, end);
       for (Concept concept : spot.concepts()) {
-        mentions.add(new Mention(start, end, words, concept, spot.negated()));
+        boolean guaranteed = meaning.isGuarantee(concept);
+        if (guaranteed && spot.sense() != Spot.Sense.AS_NAMED) {
+          continue;
+        }
+        mentions.add(
+            new Mention(
+                start,
+                end,
+                words,
+                concept,
+                spot.sense() == Spot.Sense.NEGATED,
+                guaranteed && !spot.permitted()));
       }
     }
     return List.copyOf(mentions);
-  }
-
-  /// Less of a quality is no demand, nor is having an entry; trouble is to be mitigated however it
-  /// is put.
-  private static Optional<Constraint> meaning(Concept concept, boolean negated) {
-    return switch (concept) {
-      case Concept.ContextConcept(var value) ->
-          Optional.of(
-              negated ? new Constraint.NotContext(value) : new Constraint.InContext(value, false));
-      case Concept.QualityConcept(var quality) ->
-          negated ? Optional.empty() : Optional.of(new Constraint.QualityAtLeast(quality, 1));
-      case Concept.TroubleConcept(var trouble) -> Optional.of(new Constraint.Mitigates(trouble));
-      case Concept.EntryConcept(var entry) ->
-          negated ? Optional.of(new Constraint.Without(entry)) : Optional.empty();
-    };
   }
 
   private static List<Token> tokens(String text, int longest) {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 /// @param start first UTF-16 unit in the text
 /// @param end the one after the last
 /// @param opensClause a comma, a full stop or the like stands before it
-/// @param afterSlash a slash stands right before it, as in `req/s`
-record Token(String word, String key, int start, int end, boolean opensClause, boolean afterSlash) {
+/// @param joint what joins it to the word before
+record Token(String word, String key, int start, int end, boolean opensClause, Joint joint) {
 
   /// A number (with its separators of thousands and decimals), a comparing sign, or letters and
   /// digits from a letter on. Marks belong to the letter they stand on.
@@ -27,28 +27,68 @@ record Token(String word, String key, int start, int end, boolean opensClause, b
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Pattern CLAUSE_END = Pattern.compile("[,;:!?()–—]|\\.\\s|\\s-+\\s");
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "‑");
+  private static final Pattern SIGN = Pattern.compile("[$€£¥%]");
+
+  /// What stands between a word and the one before.
+  enum Joint {
+    SPACE,
+    /// as in `req/s`
+    SLASH,
+    /// a dash before a number, as in `10–20 ms`
+    RANGE,
+    /// a or an, as in "under a second"
+    ARTICLE,
+    /// of money or per cent, so that the number counts nothing else
+    SIGN
+  }
 
   static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text);
     int last = 0;
+    int near = 0;
+    boolean article = false;
     while (matcher.find()) {
       String word = matcher.group().toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
+      String between = text.substring(near, matcher.start());
+      near = matcher.end();
       if (ARTICLES.contains(word)) {
+        article = !word.equals("the");
         continue;
       }
-      String gap = text.substring(last, matcher.start());
-      boolean opensClause = CLAUSE_END.matcher(gap).find();
-      tokens.add(
-          new Token(
-              word, key(word), matcher.start(), matcher.end(), opensClause, gap.endsWith("/")));
+      Joint joint = joint(tokens, word, between, article);
+      boolean opensClause =
+          joint != Joint.RANGE && CLAUSE_END.matcher(text).region(last, matcher.start()).find();
+      tokens.add(new Token(word, key(word), matcher.start(), matcher.end(), opensClause, joint));
       last = matcher.end();
+      article = false;
     }
     return tokens;
   }
 
+  private static Joint joint(List<Token> before, String word, String between, boolean article) {
+    if (SIGN.matcher(between).find()) {
+      return Joint.SIGN;
+    }
+    if (article) {
+      return Joint.ARTICLE;
+    }
+    if (!before.isEmpty() && Character.isDigit(word.charAt(0))) {
+      String dash = before.getLast().isNumber() ? between.strip() : between;
+      if (DASHES.contains(dash)) {
+        return Joint.RANGE;
+      }
+    }
+    return between.equals("/") ? Joint.SLASH : Joint.SPACE;
+  }
+
   boolean isNumber() {
     return Character.isDigit(word.charAt(0));
+  }
+
+  boolean afterSlash() {
+    return joint == Joint.SLASH;
   }
 
   /// Drops the endings in which singular and plural differ: retry and retries, process and

@@ -1,5 +1,6 @@
 package org.designvault.web.page;
 
+import java.util.Optional;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Category;
 import org.designvault.pattern.Dimension;
@@ -42,13 +43,24 @@ public record Names(Facts facts) {
 
   /// "Platform: Kubernetes"
   public String context(String id) {
+    return named(id).map(found -> found.dimension() + ": " + found.value()).orElse(id);
+  }
+
+  /// "Kubernetes"
+  public String contextValue(String id) {
+    return named(id).map(Found::value).orElse(id);
+  }
+
+  private record Found(String dimension, String value) {}
+
+  private Optional<Found> named(String id) {
     for (Dimension dimension : facts.dimensions()) {
       for (Dimension.Value value : dimension.values()) {
         if (value.id().toString().equals(id)) {
-          return dimension.name() + ": " + value.name();
+          return Optional.of(new Found(dimension.name(), value.name()));
         }
       }
     }
-    return id;
+    return Optional.empty();
   }
 }

@@ -29,8 +29,13 @@ class DesignCalls {
       description =
           "At most size entries, 3 to 7, required ones included, without a conflict. Demands are"
               + " constraints that hold for the set as a whole. The first set covers the most"
-              + " weight that any set of the pool can, at the least price; two alternatives differ"
-              + " from it, and from each other, by at least two members.")
+              + " weight that any set of the pool can, each part by an entry that answers the brief"
+              + " as well as may be; two alternatives differ from it, and from each other, by at"
+              + " least two members. When no set keeps all constraints and demands, conflicts names"
+              + " the minimal sets of them that contradict each other, by position (those of the"
+              + " brief count first, then the demands), and repairs what to drop (the least"
+              + " important first) and the members of the best set then: all of both for up to 8,"
+              + " for up to 16 mostly, else the first of each.")
   DesignAnswer design(@RequestBody DesignForm wish) {
     return vault.design(wish);
   }

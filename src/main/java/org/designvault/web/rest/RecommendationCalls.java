@@ -35,7 +35,8 @@ class RecommendationCalls {
               + " score. When no candidate satisfies all constraints, conflicts names the minimal sets"
               + " of them, by position, that contradict each other, and repairs what to drop (the"
               + " least important first) and what that unlocks, best first: all of both for up to 16"
-              + " constraints, the first of each for more; else both are empty.")
+              + " constraints, the first of each for more; else both are empty. embedding says whether an"
+              + " external embedding service took part, and is missing when none was to.")
   Answer recommend(@RequestBody BriefForm brief) {
     return vault.recommend(brief);
   }

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 
 /// Minimal conflicts and repairs by the words of their definitions: every subset is tried, and
 /// compared with every smaller one.
-final class BruteForce {
+public final class BruteForce {
   private final Instance instance;
   private final List<Set<Integer>> subsets = new ArrayList<>(List.of(Set.of()));
   private final Map<Set<Integer>, Boolean> consistent = new HashMap<>();
 
-  BruteForce(Instance instance) {
+  public BruteForce(Instance instance) {
     this.instance = instance;
     for (int position = 0; position < instance.brokenBy().size(); position++) {
       for (Set<Integer> without : List.copyOf(subsets)) {
@@ -41,13 +41,13 @@ final class BruteForce {
     return satisfied >= instance.minimum();
   }
 
-  List<List<Integer>> conflicts() {
+  public List<List<Integer>> conflicts() {
     List<Set<Integer>> all =
         subsets.stream().filter(subset -> !consistent.getOrDefault(subset, true)).toList();
     return minimal(all).sorted(BruteForce::importantConflictFirst).toList();
   }
 
-  List<List<Integer>> repairs() {
+  public List<List<Integer>> repairs() {
     List<Set<Integer>> all =
         subsets.stream().filter(subset -> consistent.getOrDefault(rest(subset), false)).toList();
     return minimal(all).sorted(BruteForce::cheapestRepairFirst).toList();

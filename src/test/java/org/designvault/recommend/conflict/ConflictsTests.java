@@ -11,15 +11,23 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Conflicts and repairs against their definitions, and the searches against their bounds.
 class ConflictsTests {
   private static final int INSTANCES = 2_000;
 
+  private final long seed = Long.getLong("seed", new Random().nextLong());
+  private final RandomGenerator chance = new SplittableRandom(seed);
+
+  @BeforeEach
+  void printsItsSeed() {
+    System.out.println("ConflictsTests -Dseed=" + seed);
+  }
+
   @Test
   void allMinimalConflictsAndRepairsAreThoseOfBruteForceInTheirOrder() {
-    RandomGenerator chance = seeded(20_120_601);
     int conflicts = 0;
     int repairs = 0;
     for (int number = 0; number < INSTANCES; number++) {
@@ -39,7 +47,6 @@ class ConflictsTests {
 
   @Test
   void theSearchesFindTheFirstOfAllWithinTheirBound() {
-    RandomGenerator chance = seeded(20_040_725);
     double closest = Double.POSITIVE_INFINITY;
     for (int number = 0; number < INSTANCES; number++) {
       Instance instance =
@@ -47,7 +54,7 @@ class ConflictsTests {
               chance, chance.nextInt(1, Conflicts.MOST_FOR_ALL + 1), chance.nextInt(1, 4));
       Conflicts all = instance.conflicts();
       assertThat(conflictWithinBound(instance)).isEqualTo(all.minimal().getFirst());
-      Found repair = repair(instance);
+      Instance.Found repair = instance.firstRepair();
       assertThat(repair.positions()).isEqualTo(all.repairs().getFirst());
       closest = Math.min(closest, instance.bound(repair.positions().size()) - repair.checks());
     }
@@ -57,14 +64,13 @@ class ConflictsTests {
 
   @Test
   void beyondSixteenOneConflictAndTheFirstRepairAreFoundWithinTheirBounds() {
-    RandomGenerator chance = seeded(16);
     for (int number = 0; number < INSTANCES; number++) {
       Instance instance =
           Instance.overConstrained(
               chance, chance.nextInt(Conflicts.MOST_FOR_ALL + 1, 201), chance.nextInt(1, 4));
       Conflicts found = instance.conflicts();
       assertThat(found.minimal()).containsExactly(conflictWithinBound(instance));
-      Found repair = repair(instance);
+      Instance.Found repair = instance.firstRepair();
       assertThat(found.repairs())
           .containsExactly(repair.positions())
           .containsExactly(oneByOne(instance));
@@ -76,13 +82,12 @@ class ConflictsTests {
 
   @Test
   void theBoundHoldsWhateverIsToBeDropped() {
-    RandomGenerator chance = seeded(64);
     for (int size = 2; size <= 200; size++) {
       List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
       for (int dropped = 1; dropped <= size; dropped += 1 + dropped / 4) {
         Collections.shuffle(order, new Random(chance.nextLong()));
         Instance instance = droppingOnly(size, order.subList(0, dropped));
-        Found repair = repair(instance);
+        Instance.Found repair = instance.firstRepair();
         assertThat(repair.positions()).hasSize(dropped);
         assertThat((double) repair.checks())
             .as("%s of %s", dropped, size)
@@ -148,17 +153,6 @@ class ConflictsTests {
         .isEqualTo(new Conflicts(List.of(List.of(0), List.of(2)), List.of(List.of(0, 2))));
   }
 
-  private record Found(List<Integer> positions, int checks) {}
-
-  /// Counts all checks of a request: the two that find that there is something to repair as well.
-  private static Found repair(Instance instance) {
-    Consistency consistency = instance.consistency();
-    assertThat(consistency.holds(consistency.all())).isFalse();
-    assertThat(consistency.holds(new BitSet())).isTrue();
-    BitSet repair = new FastDiag(consistency).repair();
-    return new Found(repair.stream().boxed().toList(), consistency.checks());
-  }
-
   private static List<Integer> conflictWithinBound(Instance instance) {
     Consistency consistency = instance.consistency();
     List<Integer> conflict = new QuickXPlain(consistency).conflict().stream().boxed().toList();
@@ -206,10 +200,5 @@ class ConflictsTests {
     BitSet rows = new BitSet();
     rows.set(0, count);
     return rows;
-  }
-
-  private static RandomGenerator seeded(long seed) {
-    System.out.println("seed " + seed);
-    return new SplittableRandom(seed);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /// Candidates and constraints that too few of them satisfy.
-record Instance(BitSet candidates, List<BitSet> brokenBy, int minimum) {
+public record Instance(BitSet candidates, List<BitSet> brokenBy, int minimum) {
   private static final int ROWS = 60;
 
   /// Of a logarithm; far less than a check.
@@ -50,8 +50,22 @@ record Instance(BitSet candidates, List<BitSet> brokenBy, int minimum) {
     return Conflicts.of(candidates, brokenBy, minimum);
   }
 
+  /// The first repair, with all checks of a request: the two that find that there is something to
+  /// repair as well.
+  public Found firstRepair() {
+    Consistency consistency = consistency();
+    if (consistency.holds(consistency.all()) || !consistency.holds(new BitSet())) {
+      throw new IllegalStateException("nothing to repair: " + this);
+    }
+    BitSet repair = new FastDiag(consistency).repair();
+    return new Found(repair.stream().boxed().toList(), consistency.checks());
+  }
+
+  /// @param positions ascending
+  public record Found(List<Integer> positions, int checks) {}
+
   /// 2d·log₂(n/d) + 2d, the checks that a search for d of n constraints may take.
-  double bound(int found) {
+  public double bound(int found) {
     return 2 * found * Math.log((double) brokenBy.size() / found) / Math.log(2)
         + 2 * found
         + ROUNDING;

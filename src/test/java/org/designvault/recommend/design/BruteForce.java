@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Looks at every subset, as the definition of a selection reads; shares no code with the search.
 final class BruteForce {
@@ -29,7 +30,7 @@ final class BruteForce {
     List<Integer> found = new ArrayList<>();
     Comparator<Integer> best =
         Comparator.comparingLong((Integer set) -> -weight(set))
-            .thenComparingLong(this::price)
+            .thenComparingLong(set -> -net(set))
             .thenComparingInt(Integer::bitCount)
             .thenComparing(BY_EARLIEST);
     while (found.size() < most) {
@@ -102,10 +103,16 @@ final class BruteForce {
     return weight;
   }
 
-  private long price(int set) {
-    return BitSet.valueOf(new long[] {set}).stream()
-        .mapToLong(option -> choice.options().get(option).price())
-        .sum();
+  private long net(int set) {
+    long net = 0;
+    for (int reaching : reachedBy) {
+      net += members(reaching & set).mapToLong(Option::merit).max().orElse(0);
+    }
+    return net - members(set).mapToLong(Option::price).sum();
+  }
+
+  private Stream<Option> members(int set) {
+    return BitSet.valueOf(new long[] {set}).stream().mapToObj(choice.options()::get);
   }
 
   private static int mask(BitSet bits) {

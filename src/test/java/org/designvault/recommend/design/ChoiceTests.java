@@ -47,7 +47,7 @@ class ChoiceTests {
 
   @Test
   void nothingIsChosenWhenNothingCanBeReached() {
-    Option alone = new Option(0, bits(0), bits());
+    Option alone = new Option(0, 0, bits(0), bits());
     assertThat(new Choice(3, List.of(alone), List.of()).best(1)).containsExactly(bits());
     Goal beyond = new Goal(0, true, bits());
     assertThat(new Choice(3, List.of(alone), List.of(beyond)).best(1)).isEmpty();
@@ -55,9 +55,9 @@ class ChoiceTests {
 
   @Test
   void whatComesAlongCountsAgainstTheSizeAndThePrice() {
-    Option dear = new Option(0, bits(0, 1, 2, 3), bits());
-    Option lean = new Option(2, bits(4), bits());
-    Option part = new Option(1, bits(), bits());
+    Option dear = new Option(0, 0, bits(0, 1, 2, 3), bits());
+    Option lean = new Option(0, 2, bits(4), bits());
+    Option part = new Option(0, 1, bits(), bits());
     List<Option> options = List.of(dear, with(part, 1), with(part, 2), with(part, 3), lean);
     List<Goal> goals = List.of(new Goal(1, false, bits(0, 4)));
     assertThat(new Choice(3, options, goals).best(1)).containsExactly(bits(4));
@@ -66,8 +66,22 @@ class ChoiceTests {
     assertThat(new Choice(4, options, heavier).best(1)).containsExactly(bits(0, 1, 2, 3));
   }
 
+  @Test
+  void ofWhatReachesTheSameTheBestCountsOnceAndPricesCountInAny() {
+    List<Option> options =
+        List.of(
+            new Option(1, 0, bits(0), bits()),
+            new Option(5, 1, bits(1), bits()),
+            new Option(5, 3, bits(2), bits()),
+            new Option(4, 0, bits(3), bits()));
+    List<Goal> goals = List.of(new Goal(1, false, bits(0, 1, 2)), new Goal(1, false, bits(3)));
+    assertThat(new Choice(3, options, goals).best(1)).containsExactly(bits(1, 3));
+    List<Goal> weightless = List.of(new Goal(0, false, bits(0, 1, 2)), new Goal(1, false, bits(3)));
+    assertThat(new Choice(3, options, weightless).best(1)).containsExactly(bits(1, 3));
+  }
+
   private static Option with(Option option, int place) {
-    return new Option(option.price(), bits(place), option.foes());
+    return new Option(0, option.price(), bits(place), option.foes());
   }
 
   private static BitSet bits(int... places) {

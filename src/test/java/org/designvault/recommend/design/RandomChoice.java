@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/// Choices of all shapes from one source of chance: few weights and prices, so that there are ties.
+/// Choices of all shapes from one source of chance: few weights, merits and prices, so that there
+/// are ties.
 record RandomChoice(RandomGenerator chance, int mostOptions) {
   Choice next() {
     int count = chance.nextInt(1, mostOptions + 1);
@@ -31,7 +32,8 @@ record RandomChoice(RandomGenerator chance, int mostOptions) {
     }
     List<Option> options = new ArrayList<>();
     for (int one = 0; one < count; one++) {
-      options.add(new Option(chance.nextInt(4), bits(needs[one]), bits(foes[one])));
+      options.add(
+          new Option(chance.nextInt(5), chance.nextInt(4), bits(needs[one]), bits(foes[one])));
     }
     return new Choice(chance.nextInt(3, 8), options, goals(count));
   }
@@ -43,7 +45,7 @@ record RandomChoice(RandomGenerator chance, int mostOptions) {
       BitSet reachedBy = new BitSet();
       IntStream.range(0, count).filter(_ -> chance.nextInt(rarity) == 0).forEach(reachedBy::set);
       boolean demanded = chance.nextInt(6) == 0;
-      goals.add(new Goal(demanded ? 0 : chance.nextInt(1, 5), demanded, reachedBy));
+      goals.add(new Goal(demanded ? 0 : chance.nextInt(5), demanded, reachedBy));
     }
     return goals;
   }

@@ -18,28 +18,35 @@ class RecognitionTests {
 
     assertThat(reader.recognise(problem))
         .containsExactly(
-            new Mention(3, 6, "k8s", context("platform/kubernetes"), false),
-            new Mention(9, 20, "retry storm", trouble("retry-storm"), false),
-            new Mention(29, 34, "cache", entry("cache"), true),
-            new Mention(36, 41, "40 TB", context("data-volume/more"), false),
+            new Mention(3, 6, "k8s", context("platform/kubernetes"), false, false),
+            new Mention(9, 20, "retry storm", trouble("retry-storm"), false, false),
+            new Mention(29, 34, "cache", entry("cache"), true, false),
+            new Mention(36, 41, "40 TB", context("data-volume/more"), false, false),
             new Mention(
-                49, 53, "Fast", new Concept.QualityConcept(new Slug("time-behaviour")), false));
+                49,
+                53,
+                "Fast",
+                new Concept.QualityConcept(new Slug("time-behaviour")),
+                false,
+                false));
   }
 
   @Test
   void aLabelOfTwoConceptsMentionsBothInOnePlace() {
     assertThat(reader.recognise("two regions"))
         .containsExactly(
-            new Mention(0, 11, "two regions", context("topology/multi-region-passive"), false),
-            new Mention(0, 11, "two regions", context("topology/multi-region-active"), false));
+            new Mention(
+                0, 11, "two regions", context("topology/multi-region-passive"), false, false),
+            new Mention(
+                0, 11, "two regions", context("topology/multi-region-active"), false, false));
   }
 
   @Test
   void aNegatingWordIsNotPartOfTheMentionUnlessOfTheLabel() {
     assertThat(reader.recognise("no retries and no on-call"))
         .containsExactly(
-            new Mention(3, 10, "retries", entry("retry"), true),
-            new Mention(15, 25, "no on-call", context("operations/none"), false));
+            new Mention(3, 10, "retries", entry("retry"), true, false),
+            new Mention(15, 25, "no on-call", context("operations/none"), false, false));
   }
 
   @Test
@@ -64,13 +71,65 @@ class RecognitionTests {
 
   @Test
   void theLongestProblemIsReadInLinearTime() {
-    for (String part : List.of("retry ", "no more than ", "1,", "a'", "under 9", "((((", "k/")) {
+    for (String part : traps()) {
       String problem =
           part.repeat(PhraseReader.LONGEST_PROBLEM).substring(0, PhraseReader.LONGEST_PROBLEM);
       long before = System.nanoTime();
       reader.recognise(problem);
 
       assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
+    }
+  }
+
+  private static List<String> traps() {
+    return List.of(
+        "retry ",
+        "no more than ",
+        "1,",
+        "a'",
+        "under 9",
+        "((((",
+        "k/",
+        "a ",
+        "hundred ",
+        "few ",
+        "two hundred and ",
+        "lose ",
+        "retry is not an option ",
+        "not ",
+        "without ",
+        "10-",
+        "10 to ",
+        "team of ",
+        "a second ",
+        "low latency ",
+        "anything but ",
+        "$9/s ",
+        "one to ");
+  }
+
+  /// Letters of all scripts, halves of pairs, and words that the grammar waits for.
+  @Test
+  void anyTextIsReadWithoutComplaint() {
+    long seed = 20_261_126;
+    System.out.println("RecognitionTests.anyText seed " + seed);
+    Random random = new Random(seed);
+    for (int round = 0; round < 200; round++) {
+      StringBuilder text = new StringBuilder();
+      while (text.length() < PhraseReader.LONGEST_PROBLEM) {
+        switch (random.nextInt(4)) {
+          case 0 -> text.append((char) random.nextInt(Character.MAX_VALUE + 1));
+          case 1 -> text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+          case 2 -> text.append(random.nextInt());
+          default -> text.append(traps().get(random.nextInt(traps().size())));
+        }
+      }
+      String problem = text.substring(0, PhraseReader.LONGEST_PROBLEM);
+      assertInOrder(problem, reader.recognise(problem));
+      String phrase = problem.substring(0, PhraseReader.LONGEST_PHRASE);
+      assertThat(reader.read(phrase).understood())
+          .allSatisfy(read ->
+              assertThat(phrase.substring(read.start(), read.end())).isEqualTo(read.phrase()));
     }
   }
 

@@ -103,11 +103,12 @@ final class Vocabulary {
   }
 
   private static Dimension.Value value(String id, String name, String... labels) {
-    return new Dimension.Value(ContextId.of(id), name, "", List.of(labels), false, -OPEN, OPEN);
+    return new Dimension.Value(
+        ContextId.of(id), name, "", List.of(labels), false, false, -OPEN, OPEN);
   }
 
   private static Dimension.Value value(String id, String name, double lower, double upper) {
-    return new Dimension.Value(ContextId.of(id), name, "", List.of(), false, lower, upper);
+    return new Dimension.Value(ContextId.of(id), name, "", List.of(), false, false, lower, upper);
   }
 
   private static Entry entry(String id, String name, Kind kind, String... aliases) {

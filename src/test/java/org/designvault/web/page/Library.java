@@ -120,6 +120,7 @@ public final class Library {
         "It runs there.",
         List.of(),
         false,
+        false,
         Double.NEGATIVE_INFINITY,
         Double.POSITIVE_INFINITY);
   }

@@ -32,8 +32,9 @@ class PlacesIT {
   /// Other pages than those of entries; more means that links breed links.
   private static final int MOST_PAGES = 500;
 
-  /// Addresses about one entry: its page, the same in four forms, its neighbourhood.
-  private static final int FORMS = 6;
+  /// Addresses about one entry: its page, the same in four forms, its neighbourhood, and the choice
+  /// of what to compare it with.
+  private static final int FORMS = 7;
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Vault vault;
@@ -57,7 +58,7 @@ class PlacesIT {
         .extracting(Place::address)
         .doesNotHaveDuplicates()
         .contains("/", "/patterns", "/qualities", "/forces", "/failure-modes", "/query")
-        .contains("/categories", "/queries", "/ontology", "/contributing");
+        .contains("/categories", "/queries", "/ontology", "/contributing", "/compare");
   }
 
   @Test

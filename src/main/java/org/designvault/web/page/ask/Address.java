@@ -1,13 +1,12 @@
 package org.designvault.web.page.ask;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.designvault.vault.ComparisonForm;
 import org.designvault.vault.RefusedRequest.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -29,8 +28,15 @@ final class Address {
   static final String KIND = "kind";
   static final String LIMIT = "limit";
   static final String WHY_NOT = "whyNot";
+  static final String VIEW = "view";
+  static final String SIZE = "size";
+  static final String DEMAND = "demand";
+  static final String COMPARE = "compare";
   static final String ADD = "add";
   static final String DROP = "drop";
+
+  /// What `view` says when a set is wanted; whatever else it says, it is a ranking.
+  static final String SET = "set";
 
   /// The weight of a quality that is named without one: the middle of 1 to 5.
   static final double USUAL_WEIGHT = 3;
@@ -39,6 +45,7 @@ final class Address {
 
   static Asked read(MultiValueMap<String, String> parameters) {
     List<Problem> faults = new ArrayList<>();
+    Manner manner = manner(parameters, faults);
     return new Asked(
         values(parameters, PROBLEM).stream().findFirst().orElse(""),
         weights(values(parameters, QUALITY), faults),
@@ -49,9 +56,20 @@ final class Address {
         values(parameters, FORCE),
         values(parameters, CATEGORY),
         values(parameters, KIND),
-        limit(values(parameters, LIMIT), faults),
-        values(parameters, WHY_NOT).stream().findFirst().orElse(""),
+        number(LIMIT, values(parameters, LIMIT), faults),
+        manner.asSet() ? "" : values(parameters, WHY_NOT).stream().findFirst().orElse(""),
+        manner,
         faults);
+  }
+
+  /// A ranking has no size and no demands as a whole.
+  private static Manner manner(MultiValueMap<String, String> parameters, List<Problem> faults) {
+    boolean asSet = values(parameters, VIEW).contains(SET);
+    return new Manner(
+        asSet,
+        asSet ? number(SIZE, values(parameters, SIZE), faults) : null,
+        asSet ? values(parameters, DEMAND) : List.of(),
+        values(parameters, COMPARE).stream().limit(ComparisonForm.MOST).toList());
   }
 
   /// A form submitted without scripts leaves empty fields and buttons behind; the page then
@@ -96,41 +114,21 @@ final class Address {
     return weights;
   }
 
-  private static @Nullable Integer limit(List<String> values, List<Problem> faults) {
+  private static @Nullable Integer number(String name, List<String> values, List<Problem> faults) {
     if (values.isEmpty()) {
       return null;
     }
     try {
-      return Integer.valueOf(values.getFirst());
+      return Integer.valueOf(values.getLast());
     } catch (NumberFormatException _) {
-      faults.add(new Problem(LIMIT, values.getFirst(), "a whole number from 1 to 100", ""));
+      faults.add(new Problem(name, values.getLast(), "a whole number", ""));
       return null;
     }
   }
 
   static String of(Asked asked) {
-    List<String> parts = new ArrayList<>();
-    if (!asked.problem().isBlank()) {
-      add(parts, PROBLEM, List.of(asked.problem()));
-    }
-    asked
-        .qualities()
-        .forEach((slug, weight) -> add(parts, QUALITY, List.of(weighted(slug, weight))));
-    add(parts, CONTEXT, asked.context());
-    add(parts, CONSTRAINT, asked.constraints());
-    add(parts, ADOPTED, asked.adopted());
-    add(parts, FAILURE_MODE, asked.failureModes());
-    add(parts, FORCE, asked.forces());
-    add(parts, CATEGORY, asked.categories());
-    add(parts, KIND, asked.kinds());
-    Integer limit = asked.limit();
-    if (limit != null) {
-      add(parts, LIMIT, List.of(limit.toString()));
-    }
-    if (!asked.whyNot().isEmpty()) {
-      add(parts, WHY_NOT, List.of(asked.whyNot()));
-    }
-    return parts.isEmpty() ? "/" : "/?" + String.join("&", parts);
+    String question = AddressText.joined(AddressText.of(asked));
+    return question.isEmpty() ? "/" : "/?" + question;
   }
 
   /// `availability:5`, `run-cost:2.5`
@@ -141,13 +139,5 @@ final class Address {
   /// A weight without the decimals it does not have.
   static String plain(double weight) {
     return weight == Math.rint(weight) ? Long.toString((long) weight) : Double.toString(weight);
-  }
-
-  private static void add(List<String> parts, String name, List<String> values) {
-    for (String value : values) {
-      String encoded = URLEncoder.encode(value, StandardCharsets.UTF_8);
-      // Legal in a query, and an address is for people too.
-      parts.add(name + "=" + encoded.replace("%2F", "/").replace("%3A", ":").replace("%2C", ","));
-    }
   }
 }

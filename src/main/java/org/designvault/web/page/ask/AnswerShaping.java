@@ -73,7 +73,7 @@ record AnswerShaping(Asked asked, Names names) {
         cards.subList(split, cards.size()),
         answer.ruledOut(),
         state == State.NOTHING_FITS ? blocks(answer.ruledOutCounts()) : List.of(),
-        new StabilityShaping(names).of(answer.stability()));
+        new StabilityShaping(asked, names).of(answer.stability()));
   }
 
   private State state(Answer answer) {
@@ -89,7 +89,7 @@ record AnswerShaping(Asked asked, Names names) {
   private String status(State state, int results) {
     Integer limit = asked.limit();
     return switch (state) {
-      case NOTHING_ASKED, REFUSED -> "";
+      case NOTHING_ASKED, REFUSED, SET -> "";
       case ONLY_DEMANDS -> "Demands, and nothing yet to hold them against";
       case NOTHING_FITS -> "Nothing fits every demand";
       case NOTHING_FOUND -> "Nothing in the catalogue answers this";

@@ -10,7 +10,7 @@ import org.designvault.vault.RefusedRequest.Problem;
 
 /// The answer side of the Ask page.
 ///
-/// @param state which of the six faces is shown
+/// @param state which of the seven faces is shown
 /// @param status the sentence a screen reader hears when the answer changes
 /// @param first the results shown at once
 /// @param rest those behind "show the others"
@@ -36,7 +36,21 @@ record AnswerView(
     /// There were candidates, and the constraints rule out all of them.
     NOTHING_FITS,
     /// Nothing in the catalogue has a reason to be here.
-    NOTHING_FOUND
+    NOTHING_FOUND,
+    /// Entries that work together instead of a ranking; or that there are none.
+    SET
+  }
+
+  /// Whether anything in the catalogue has a reason to be in an answer.
+  boolean isAboutCandidates() {
+    return state == State.RESULTS || state == State.NOTHING_FITS;
+  }
+
+  /// The same question, answered by a set: of the ranking only the diagnosis stays.
+  AnswerView asSet(String said) {
+    return new AnswerView(
+        State.SET, said, List.of(), diagnosis, List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   /// @param percent fit in whole percent

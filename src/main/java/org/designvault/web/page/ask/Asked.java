@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.designvault.vault.BriefForm;
+import org.designvault.vault.DesignForm;
 import org.designvault.vault.RefusedRequest.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param qualities slug to weight, in the order they were chosen
 /// @param constraints phrases, or objects in their JSON form, most important first
 /// @param whyNot slug of the entry that somebody expected to be first; empty when nobody asks
+/// @param manner in which it is to be answered
 /// @param faults parts of the address that could not be read at all
 record Asked(
     String problem,
@@ -27,6 +30,7 @@ record Asked(
     List<String> kinds,
     @Nullable Integer limit,
     String whyNot,
+    Manner manner,
     List<Problem> faults) {
 
   Asked {
@@ -77,6 +81,16 @@ record Asked(
         limit);
   }
 
+  /// The form that asks for a set.
+  ///
+  /// @param faults receives what is not even well formed
+  DesignForm designForm(List<Problem> faults) {
+    return new DesignForm(
+        form(faults),
+        manner.size(),
+        new ArrayList<@Nullable Object>(JsonPhrase.readAll("demands", manner.demands(), faults)));
+  }
+
   private Map<String, @Nullable List<@Nullable String>> byDimension(List<Problem> faults) {
     Map<String, @Nullable List<@Nullable String>> values = new LinkedHashMap<>();
     for (String fact : context) {
@@ -108,19 +122,33 @@ record Asked(
     };
   }
 
-  Asked withConstraint(int position, String replacement) {
+  /// @param replacements what stands in the place of the one at that position
+  Asked withConstraint(int position, List<String> replacements) {
     List<String> changed = new ArrayList<>(constraints);
-    changed.set(position, replacement);
-    return with(qualities, changed);
+    changed.remove(position);
+    changed.addAll(position, replacements);
+    return with(qualities, changed.stream().distinct().toList());
   }
 
+  /// The constraints, then what the set as a whole has to meet: the order in which answers count
+  /// them.
+  List<String> demanded() {
+    return Stream.concat(constraints.stream(), manner.demands().stream()).toList();
+  }
+
+  /// @param positions among all that is demanded
   Asked withoutConstraints(List<Integer> positions) {
-    return with(
-        qualities,
-        IntStream.range(0, constraints.size())
+    List<String> all = demanded();
+    List<Integer> kept =
+        IntStream.range(0, all.size())
             .filter(position -> !positions.contains(position))
-            .mapToObj(constraints::get)
-            .toList());
+            .boxed()
+            .toList();
+    return with(
+            qualities, kept.stream().filter(at -> at < constraints.size()).map(all::get).toList())
+        .in(
+            manner.withDemands(
+                kept.stream().filter(at -> at >= constraints.size()).map(all::get).toList()));
   }
 
   Asked weighing(String quality, double weight) {
@@ -129,19 +157,35 @@ record Asked(
     return with(weights, constraints);
   }
 
+  /// The same brief, answered in another manner.
+  Asked in(Manner other) {
+    return with(qualities, constraints, adopted, other);
+  }
+
+  /// The same brief with other entries in place.
+  Asked adopting(List<String> others) {
+    return with(qualities, constraints, others, manner);
+  }
+
   private Asked with(Map<String, Double> weights, List<String> demands) {
+    return with(weights, demands, adopted, manner);
+  }
+
+  private Asked with(
+      Map<String, Double> weights, List<String> demands, List<String> present, Manner answered) {
     return new Asked(
         problem,
         weights,
         context,
         demands,
-        adopted,
+        present,
         failureModes,
         forces,
         categories,
         kinds,
         limit,
         whyNot,
+        answered,
         faults);
   }
 

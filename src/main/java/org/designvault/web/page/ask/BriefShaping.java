@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// @param answer null when nothing was asked or the brief was refused
 record BriefShaping(Asked asked, @Nullable Answer answer, Names names) {
   /// The part a chip plays, in a word; an offer says the same before it is taken.
-  private static final String MATTERS = "matters";
+  static final String MATTERS = "matters";
 
-  private static final String SYSTEM = "system";
-  private static final String SEEN = "seen";
-  private static final String IN_PLACE = "in place";
-  private static final String DEMAND = "demand";
+  static final String SYSTEM = "system";
+  static final String SEEN = "seen";
+  static final String IN_PLACE = "in place";
+  static final String DEMAND = "demand";
 
   BriefView shape(List<Problem> faults) {
     Vocabulary vocabulary = new Vocabulary(names.facts());
@@ -48,7 +48,7 @@ record BriefShaping(Asked asked, @Nullable Answer answer, Names names) {
         byPart(faults));
   }
 
-  private List<Chip> chips() {
+  List<Chip> chips() {
     List<Chip> chips = new ArrayList<>();
     asked
         .qualities()
@@ -74,41 +74,8 @@ record BriefShaping(Asked asked, @Nullable Answer answer, Names names) {
     ids.forEach(id -> chips.add(new Chip(name, id, lead, label.apply(id))));
   }
 
-  /// One offer for each concept that is not asked yet, whatever the number of times the text names
-  /// it.
   private List<Offer> offers() {
-    if (answer == null) {
-      return List.of();
-    }
-    Map<String, Offer> offers = new LinkedHashMap<>();
-    for (Answer.Recognised recognised : answer.recognised()) {
-      recognised
-          .as()
-          .forEach((name, id) -> {
-            Offer offer = offer(name, id.toString(), recognised.phrase());
-            if (!asked.holds(name, id.toString())) {
-              offers.putIfAbsent(offer.name() + "=" + offer.value(), offer);
-            }
-          });
-    }
-    return List.copyOf(offers.values());
-  }
-
-  /// Concepts are recognised under the names that the address uses; those that the text says are
-  /// not there, under the key of the constraint that says so.
-  private Offer offer(String name, String id, String phrase) {
-    return switch (name) {
-      case Address.QUALITY ->
-          new Offer(
-              name, Address.weighted(id, Address.USUAL_WEIGHT), MATTERS, names.quality(id), phrase);
-      case Address.CONTEXT -> new Offer(name, id, SYSTEM, names.context(id), phrase);
-      case Address.FAILURE_MODE -> new Offer(name, id, SEEN, names.entry(id), phrase);
-      case Address.ADOPTED -> new Offer(name, id, IN_PLACE, names.entry(id), phrase);
-      default -> {
-        String demand = JsonPhrase.write(Map.of(name, id));
-        yield new Offer(Address.CONSTRAINT, demand, DEMAND, words().demand(demand), phrase);
-      }
-    };
+    return answer == null ? List.of() : new OfferShaping(asked, names).of(answer.recognised());
   }
 
   private Weight weight(String slug, double weight) {

@@ -36,7 +36,9 @@ record BriefView(
   record Chip(String name, String value, String lead, String label) {}
 
   /// @param phrase the words of the problem it was read from
-  record Offer(String name, String value, String lead, String label, String phrase) {}
+  /// @param instead the same words were offered before as something else: one of them is meant
+  record Offer(
+      String name, String value, String lead, String label, String phrase, boolean instead) {}
 
   record Weight(String id, String name, double weight, List<Step> steps) {}
 
@@ -48,8 +50,10 @@ record BriefView(
 
   /// @param reading how it was understood; empty when it was not
   /// @param candidates what an ambiguous phrase could mean, each with the address that says so
+  /// @param left words of it that were not understood beside what was; empty when there are none
   /// @param unclear neither read nor ambiguous: it rules nothing out
-  record Demand(String phrase, String reading, List<Link> candidates, boolean unclear) {}
+  record Demand(
+      String phrase, String reading, List<Link> candidates, List<String> left, boolean unclear) {}
 
   record Link(String name, String href) {}
 }

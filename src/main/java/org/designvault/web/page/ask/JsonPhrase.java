@@ -19,6 +19,11 @@ final class JsonPhrase {
   /// Positions stay those of the address: what cannot be read is kept as it was written, and
   /// reported.
   static List<Object> readAll(List<String> constraints, List<Problem> faults) {
+    return readAll("constraints", constraints, faults);
+  }
+
+  /// @param list what the list is called where faults are reported
+  static List<Object> readAll(String list, List<String> constraints, List<Problem> faults) {
     List<Object> read = new ArrayList<>();
     for (int position = 0; position < constraints.size(); position++) {
       String text = constraints.get(position);
@@ -26,7 +31,7 @@ final class JsonPhrase {
       if (isObject(text) && object == null) {
         faults.add(
             new Problem(
-                "constraints[" + position + "]",
+                list + "[" + position + "]",
                 text,
                 "a phrase or a JSON object",
                 "{\"without\": \"message-broker\"}"));

@@ -8,12 +8,15 @@ import java.util.List;
 /// @param moreContradictions so many are not shown
 /// @param repairs the first of them, the one that gives up least first
 /// @param moreRepairs so many are not shown
+/// @param firstOnlyAbove with more demands than this only the first of each is looked for; 0 where
+///   all of them were
 record WayOut(
     List<List<String>> contradictions,
     int moreContradictions,
     List<Repair> repairs,
-    int moreRepairs) {
-  static final WayOut NONE = new WayOut(List.of(), 0, List.of(), 0);
+    int moreRepairs,
+    int firstOnlyAbove) {
+  static final WayOut NONE = new WayOut(List.of(), 0, List.of(), 0, 0);
 
   WayOut {
     contradictions = contradictions.stream().map(List::copyOf).toList();

@@ -11,9 +11,9 @@ import org.designvault.vault.RefusedRequest;
 import org.designvault.vault.Vault;
 import org.designvault.vault.WhyNotAnswer;
 import org.designvault.vault.WhyNotForm;
+import org.designvault.web.page.Link;
 import org.designvault.web.page.Names;
 import org.designvault.web.page.ask.AnswerView.Line;
-import org.designvault.web.page.ask.AnswerView.State;
 
 /// Lays out why an entry that somebody names is not first.
 record WhyNotShaping(Asked asked, Names names) {
@@ -21,7 +21,7 @@ record WhyNotShaping(Asked asked, Names names) {
   /// @param answer to the same brief; only where there is something to be first, or ruled out, can
   ///   one ask why
   WhyNotView view(Vault vault, AnswerView answer) {
-    boolean shown = answer.state() == State.RESULTS || answer.state() == State.NOTHING_FITS;
+    boolean shown = answer.isAboutCandidates();
     if (!shown || asked.whyNot().isEmpty()) {
       return WhyNotView.silent(shown, asked.whyNot(), List.of());
     }
@@ -34,16 +34,18 @@ record WhyNotShaping(Asked asked, Names names) {
 
   WhyNotView told(WhyNotAnswer why) {
     Slug winner = why.beatenBy();
+    List<Reason> lines =
+        Stream.concat(why.reasons().stream(), why.price().stream())
+            .sorted(Comparator.comparingDouble(Reason::points).reversed())
+            .toList();
     return new WhyNotView(
         true,
         asked.whyNot(),
         List.of(),
         why.text(),
-        winner == null ? "" : names.entry(winner.value()),
-        Stream.concat(why.reasons().stream(), why.price().stream())
-            .sorted(Comparator.comparingDouble(Reason::points).reversed())
-            .map(Line::of)
-            .toList(),
+        winner == null ? WhyNotView.NOBODY : new Link(names.entry(winner.value()), winner.value()),
+        AnswerView.signed(lines.stream().mapToDouble(Reason::points).sum()),
+        lines.stream().map(Line::of).toList(),
         why.wouldWinIf().stream().map(this::link).toList(),
         why.wouldWinIf().isEmpty() && why.standing().isOpen());
   }

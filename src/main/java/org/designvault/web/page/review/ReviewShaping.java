@@ -1,29 +1,36 @@
 package org.designvault.web.page.review;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.designvault.facts.Facts;
-import org.designvault.pattern.Entry;
+import java.util.Map;
 import org.designvault.recommend.Recommendation.Named;
+import org.designvault.recommend.review.Review.OnlyHarmed;
 import org.designvault.recommend.review.Review.Remedy;
+import org.designvault.vault.Answer;
 import org.designvault.vault.RefusedRequest.Problem;
 import org.designvault.vault.ReviewAnswer;
+import org.designvault.web.page.EntryNames;
 import org.designvault.web.page.Link;
+import org.designvault.web.page.Names;
+import org.designvault.web.page.ask.CarriedBrief;
 import org.designvault.web.page.review.ReviewView.Advice;
 import org.designvault.web.page.review.ReviewView.Count;
 import org.designvault.web.page.review.ReviewView.Effect;
+import org.designvault.web.page.review.ReviewView.Under;
+import org.jspecify.annotations.Nullable;
 
 /// Lays out a review.
-record ReviewShaping(Listed listed, Facts facts) {
+///
+/// @param brief under which it is made; may ask nothing
+record ReviewShaping(Listed listed, EntryNames.Table names, CarriedBrief brief) {
   private static final String TITLE = "Review a system";
 
   ReviewView unasked() {
-    return new ReviewView(TITLE, "", "", List.of(), null, List.of(), List.of(), choices());
+    return view(TITLE, List.of(), null, List.of());
   }
 
   ReviewView refused(List<Problem> faults) {
-    return new ReviewView(
-        TITLE, listed.text(), listed.question(), faults, null, List.of(), List.of(), choices());
+    return view(TITLE, faults, null, List.of());
   }
 
   ReviewView answered(ReviewAnswer review) {
@@ -34,16 +41,41 @@ record ReviewShaping(Listed listed, Facts facts) {
             new Count("open troubles", "#open", review.openFailureModes().size()),
             new Count("mitigated only when …", "#only-when", review.mitigatedOnlyWhen().size()),
             new Count("only harmed", "#harmed", review.onlyHarmed().size()));
-    String names = String.join(", ", review.adopted().stream().map(Named::name).toList());
+    String listing = String.join(", ", review.adopted().stream().map(Named::name).toList());
+    return view("Review of " + listing, List.of(), review, tally);
+  }
+
+  private ReviewView view(
+      String title, List<Problem> faults, @Nullable ReviewAnswer review, List<Count> tally) {
     return new ReviewView(
-        "Review of " + names,
+        title,
         listed.text(),
         listed.question(),
-        List.of(),
+        faults,
         review,
         tally,
-        review.suggestions().stream().map(ReviewShaping::advice).toList(),
-        choices());
+        review == null
+            ? List.of()
+            : review.suggestions().stream().map(ReviewShaping::advice).toList(),
+        choices(),
+        under(review));
+  }
+
+  private Under under(@Nullable ReviewAnswer review) {
+    Map<String, String> weights = new HashMap<>();
+    if (review != null) {
+      for (OnlyHarmed harmed : review.onlyHarmed()) {
+        weights.put(harmed.id().value(), brief.weightOf(harmed.id(), names.facts()));
+      }
+    }
+    return new Under(
+        brief.shown(new Names(names.facts())),
+        weights,
+        review == null
+            ? List.of()
+            : review.notUnderstood().stream().map(Answer.NotUnderstood::phrase).toList(),
+        brief.askAdopting(listed.ids()),
+        listed.address(""));
   }
 
   private static Advice advice(Remedy suggestion) {
@@ -80,10 +112,8 @@ record ReviewShaping(Listed listed, Facts facts) {
   }
 
   private List<Link> choices() {
-    return facts.entries().values().stream()
-        .filter(entry -> !listed.ids().contains(entry.id().value()))
-        .sorted(Comparator.comparing(Entry::name))
-        .map(entry -> new Link(entry.name(), entry.id().value()))
+    return names.choices().stream()
+        .filter(choice -> !listed.ids().contains(choice.href()))
         .toList();
   }
 }

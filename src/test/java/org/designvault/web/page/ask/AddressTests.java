@@ -101,11 +101,34 @@ class AddressTests {
         .containsExactly("qualities a:x", "limit ten");
   }
 
+  @Test
+  void aSetHasItsSizeItsDemandsAndWhatIsComparedInTheAddress() {
+    String address = "/?q=x&view=set&size=4&demand=no+mesh&demand=b&compare=retry&compare=mesh";
+
+    assertThat(read(address).address()).isEqualTo(address);
+    assertThat(read(address).manner())
+        .isEqualTo(new Manner(true, 4, List.of("no mesh", "b"), List.of("retry", "mesh")));
+  }
+
+  @Test
+  void aRankingHasNoSizeAndNoDemandsAsAWholeAndASetAnswersNoWhyNot() {
+    assertThat(read("/?q=x&size=4&demand=b&view=other").address()).isEqualTo("/?q=x");
+    assertThat(read("/?q=x&view=set&size=4&demand=b&drop=view=set").address()).isEqualTo("/?q=x");
+    assertThat(read("/?q=x&whyNot=retry&add=view=set").address()).isEqualTo("/?q=x&view=set");
+  }
+
+  @Test
+  void fourAreAsManyAsCanBeCompared() {
+    assertThat(read("/?compare=a&compare=b&compare=c&compare=d&add=compare=e").address())
+        .isEqualTo("/?compare=a&compare=b&compare=c&compare=d");
+    assertThat(read("/?compare=a&compare=b&drop=compare=a").address()).isEqualTo("/?compare=b");
+  }
+
   static Asked read(String address) {
     return Address.read(parameters(address));
   }
 
-  private static MultiValueMap<String, String> parameters(String address) {
+  static MultiValueMap<String, String> parameters(String address) {
     MultiValueMap<String, String> decoded = new LinkedMultiValueMap<>();
     UriComponentsBuilder.fromUriString(address.replace("+", "%20"))
         .build()

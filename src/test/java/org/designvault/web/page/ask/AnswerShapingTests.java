@@ -137,7 +137,8 @@ class AnswerShapingTests {
             counts,
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            null);
     return new AnswerShaping(AddressTests.read(address), Library.names()).answered(answer);
   }
 

@@ -52,7 +52,7 @@ class AskedTests {
   void aClearerConstraintTakesThePlaceOfTheOther() {
     Asked asked = AddressTests.read("/?q=x&constraint=a&constraint=b&limit=3");
 
-    assertThat(asked.withConstraint(0, "c").address())
+    assertThat(asked.withConstraint(0, List.of("c")).address())
         .isEqualTo("/?q=x&constraint=c&constraint=b&limit=3");
   }
 
@@ -62,5 +62,22 @@ class AskedTests {
 
     assertThat(asked.withoutConstraints(List.of(0, 2)).address())
         .isEqualTo("/?q=x&constraint=b&limit=3");
+  }
+
+  @Test
+  void demandsOnTheSetCountAfterTheConstraints() {
+    Asked asked = AddressTests.read("/?q=x&constraint=a&constraint=b&view=set&demand=c&demand=d");
+
+    assertThat(asked.demanded()).containsExactly("a", "b", "c", "d");
+    assertThat(asked.withoutConstraints(List.of(1, 2)).address())
+        .isEqualTo("/?q=x&constraint=a&view=set&demand=d");
+  }
+
+  @Test
+  void aBrokenDemandOnTheSetIsReportedAtItsOwnPosition() {
+    List<Problem> faults = new ArrayList<>();
+    AddressTests.read("/?q=x&constraint=a&view=set&demand=b&demand=%7Bc").designForm(faults);
+
+    assertThat(faults).extracting(Problem::field).containsExactly("demands[1]");
   }
 }

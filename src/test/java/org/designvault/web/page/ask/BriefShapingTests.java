@@ -1,7 +1,9 @@
 package org.designvault.web.page.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.designvault.vault.Answer;
@@ -55,9 +57,11 @@ class BriefShapingTests {
 
     assertThat(view("/?q=x&quality=availability:5&adopted=retry", answer).offers())
         .containsExactly(
-            new Offer("quality", "recoverability:3", "matters", "Recoverability", "up again"),
-            new Offer("failureMode", "retry-storm", "seen", "Retry Storm", "storm"),
-            new Offer("context", "platform/kubernetes", "system", "Platform: Kubernetes", "k8s"));
+            new Offer(
+                "quality", "recoverability:3", "matters", "Recoverability", "up again", false),
+            new Offer("failureMode", "retry-storm", "seen", "Retry Storm", "storm", false),
+            new Offer(
+                "context", "platform/kubernetes", "system", "Platform: Kubernetes", "k8s", false));
   }
 
   @Test
@@ -78,13 +82,83 @@ class BriefShapingTests {
                 "{\"without\":\"service-mesh\"}",
                 "demand",
                 "without Service Mesh",
-                "mesh"),
+                "mesh",
+                false),
             new Offer(
                 "constraint",
                 "{\"notContext\":\"platform/kubernetes\"}",
                 "demand",
                 "does not need Platform: Kubernetes",
-                "k8s"));
+                "k8s",
+                false));
+  }
+
+  @Test
+  void meaningsOfTheSameWordsAreOfferedSideBySideUntilOneIsTaken() {
+    Answer answer =
+        answer(
+            List.of(),
+            List.of(),
+            List.of(
+                recognised("k8s", Map.of("context", "platform/kubernetes")),
+                recognised("k8s", Map.of("adopted", "retry")),
+                recognised("boxes", Map.of("context", "platform/vm"))));
+
+    assertThat(view("/?q=x", answer).offers())
+        .extracting(Offer::value, Offer::instead)
+        .containsExactly(
+            tuple("platform/kubernetes", false), tuple("retry", true), tuple("platform/vm", false));
+    assertThat(view("/?q=x&adopted=retry", answer).offers())
+        .extracting(Offer::value)
+        .containsExactly("platform/vm");
+  }
+
+  @Test
+  void aGuaranteeIsOfferedAsADemandBesideTheFact() {
+    Map<String, Object> demand = new LinkedHashMap<>();
+    demand.put("context", "platform/vm");
+    demand.put("proven", true);
+    Answer answer =
+        answer(
+            List.of(),
+            List.of(),
+            List.of(
+                recognised("boxes", Map.of("context", "platform/vm")),
+                recognised("boxes", demand)));
+
+    assertThat(view("/?q=x", answer).offers())
+        .extracting(Offer::name, Offer::value, Offer::label)
+        .containsExactly(
+            tuple("context", "platform/vm", "Platform: Machines"),
+            tuple(
+                "constraint",
+                "{\"context\":\"platform/vm\",\"proven\":true}",
+                "proven for Platform: Machines"));
+  }
+
+  @Test
+  void choosingAMeaningKeepsTheRestOfThePhrase() {
+    Answer answer =
+        answer(
+            List.of(
+                new Answer.Understood(
+                    "constraints[0]", "no mesh", Map.of("without", "service-mesh"))),
+            List.of(
+                new Answer.NotUnderstood(
+                    "constraints[0]",
+                    "boxes",
+                    List.of(Map.of("context", "platform/vm"), Map.of("without", "retry"))),
+                new Answer.NotUnderstood(
+                    "constraints[0]", "storm", List.of(Map.of("without", "retry"))),
+                new Answer.NotUnderstood("constraints[0]", "glitter", List.of())),
+            List.of());
+    Demand demand = view("/?constraint=glitter+boxes+no+mesh+storm", answer).demands().getFirst();
+
+    assertThat(demand.candidates().getFirst().href())
+        .isEqualTo(
+            "/?constraint=%7B%22context%22:%22platform/vm%22%7D"
+                + "&constraint=%7B%22without%22:%22service-mesh%22%7D&constraint=no+storm");
+    assertThat(demand.left()).containsExactly("glitter");
   }
 
   @Test
@@ -185,6 +259,7 @@ class BriefShapingTests {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        null);
   }
 }

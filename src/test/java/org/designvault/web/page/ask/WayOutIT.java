@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.designvault.web.page.Browsing;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,35 @@ class WayOutIT extends Browsing {
     page.locator(".ways a").first().click();
     assertThat(page).hasURL(home() + ASKED);
     assertThat(page.locator(".card").first()).isVisible();
+  }
+
+  @Test
+  void aboveSixteenDemandsItSaysThatOnlyTheFirstWayOutIsKnown() {
+    assertThat(open(CONTRADICTION).locator(".first-only")).hasCount(0);
+    String more =
+        Stream.of(
+                "saga",
+                "cqrs",
+                "sharding",
+                "replication",
+                "event-sourcing",
+                "bulkhead",
+                "write-behind",
+                "two-phase-commit",
+                "api-gateway",
+                "sidecar",
+                "gossip-protocol",
+                "leader-election",
+                "dead-letter-queue",
+                "change-data-capture")
+            .map(entry -> "&constraint=" + encoded("{\"without\":\"" + entry + "\"}"))
+            .collect(Collectors.joining());
+    Page page = open(CONTRADICTION + more);
+
+    assertThat(page.locator(".contradictions li")).hasCount(1);
+    assertThat(page.locator(".ways a")).hasCount(1);
+    assertThat(page.locator(".first-only"))
+        .containsText("With more than 16 demands only the first");
   }
 
   @Test

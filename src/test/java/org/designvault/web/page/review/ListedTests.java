@@ -3,12 +3,13 @@ package org.designvault.web.page.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.designvault.web.page.EntryNames;
 import org.designvault.web.page.Library;
 import org.junit.jupiter.api.Test;
 
 class ListedTests {
   private static Listed of(String... written) {
-    return Listed.of(List.of(written), Library.facts());
+    return Listed.of(List.of(written), EntryNames.Table.of(Library.facts()));
   }
 
   @Test
@@ -24,9 +25,11 @@ class ListedTests {
 
   @Test
   void theAddressHoldsTheWholeList() {
-    assertThat(of("retry\nCircuit Breaker").address())
+    assertThat(of("retry\nCircuit Breaker").address(""))
         .isEqualTo("/review?adopted=retry,circuit-breaker");
-    assertThat(of(" , ").address()).isEqualTo("/review");
+    assertThat(of(" , ").address("")).isEqualTo("/review");
+    assertThat(of("retry").address("q=x")).isEqualTo("/review?adopted=retry&q=x");
+    assertThat(of("").address("q=x")).isEqualTo("/review?q=x");
   }
 
   @Test

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviewPageIT extends Browsing {
   private static final String SYSTEM = "/review?adopted=retry,cache-aside,event-sourcing";
 
+  private static final String BROKER = "&constraint=without+a+message+broker";
+
   @Test
   void aPastedListOfNamesIsReviewedWithoutScriptsAndTheAddressHoldsIt() {
     Page page = openWithoutScripts("/review");
@@ -56,12 +58,63 @@ class ReviewPageIT extends Browsing {
     assertThat(page.locator("#adopted")).hasValue("retry\ncache-asid");
   }
 
+  @Test
+  void aBriefIsCarriedFromAskAndStaysWhenTheListChanges() {
+    Page page = openWithoutScripts("/?q=slow&quality=analysability:4&adopted=retry" + BROKER);
+    page.getByText("Review a system under this brief").click();
+    assertThat(page)
+        .hasURL(home() + "/review?adopted=retry&q=slow&quality=analysability:4" + BROKER);
+    assertThat(page.locator(".carried")).containsText("slow");
+    assertThat(page.locator(".carried li")).hasCount(2);
+    page.locator("#add").selectOption("cache-aside");
+    page.locator("#listing button").click();
+
+    assertThat(page.locator(".used li")).hasCount(2);
+    assertThat(page.locator(".carried")).containsText("without a message broker");
+    assertThat(page.locator("#harmed h3").first()).containsText("Analysability you weighted it 4");
+    page.locator("#suggestions button").first().click();
+    assertThat(page.locator(".used li")).hasCount(3);
+    assertThat(page.locator(".carried li")).hasCount(2);
+  }
+
+  @Test
+  void askTakesTheListBackWithTheBrief() {
+    Page page = openWithoutScripts(SYSTEM + "&quality=availability:5");
+    page.locator("#ask-with").click();
+
+    assertThat(page)
+        .hasURL(
+            home()
+                + "/?quality=availability:5"
+                + "&adopted=retry&adopted=cache-aside&adopted=event-sourcing");
+  }
+
+  @Test
+  void underABriefNothingIsSuggestedThatADemandRulesOut() {
+    Page page = openWithoutScripts(SYSTEM);
+    String first = page.locator("#suggestions h3 a").first().textContent();
+    page.navigate(SYSTEM + "&constraint=" + encoded("without " + first) + "&constraint=nice");
+
+    assertThat(page.locator("#suggestions h3 a").allTextContents()).doesNotContain(first);
+    assertThat(page.locator(".unread")).containsText("nice was not understood");
+    page.getByText("Leave it out").click();
+    assertThat(page).hasURL(home() + SYSTEM);
+  }
+
+  @Test
+  void whatIsWrongInTheBriefIsNamed() {
+    Page page = openWithoutScripts("/review");
+    assertThat(page.navigate(SYSTEM + "&quality=availabilty:5").status()).isEqualTo(400);
+    assertThat(page.locator(".note.bad")).containsText("did you mean 'availability'?");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "/review",
         SYSTEM,
         "/review?adopted=cache-aside,write-behind,bulkhead,load-shedding",
+        SYSTEM + "&q=retries+keep+a+service+down&quality=analysability:4&constraint=nice",
         "/review?adopted=cache-asid"
       })
   void nothingKeepsAnybodyFromUsingIt(String address) {
