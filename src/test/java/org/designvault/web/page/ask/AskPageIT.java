@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AskPageIT extends Browsing {
   private static final String TROUBLE =
-      "When the weather people don't answer, every page of ours hangs";
+      "When one supplier is slow, every page of ours hangs";
   private static final String ASKED =
-      "/?q=When+the+weather+people+don%27t+answer,+every+page+of+ours+hangs";
+      "/?q=When+one+supplier+is+slow,+every+page+of+ours+hangs";
   private static final String ANSWERED =
       ASKED
           + "&quality=availability:5&constraint=without+a+circuit+breaker&constraint=nice&limit=6";
