@@ -41,8 +41,6 @@ final class FusekiMain {
       filter(context, "asking", new Asking(arguments[1]));
     }
     filter(context, "fuseki", new FusekiFilter());
-    Tomcat.addServlet(context, "nothing", new HttpServlet() {});
-    context.addServletMappingDecoded("/", "nothing");
     context.addServletContainerInitializer((_, servlets) -> open(servlets), null);
     tomcat.start();
     System.out.println("port " + connector.getLocalPort());
@@ -53,6 +51,7 @@ final class FusekiMain {
   }
 
   private static void open(ServletContext servlets) {
+    servlets.addServlet("nothing", new HttpServlet() {}).addMapping("/");
     OperationRegistry operations = OperationRegistry.createStd();
     DataService service =
         DataService.newBuilder(DatasetGraphFactory.createTxnMem()).withStdServices(true).build();

@@ -23,7 +23,6 @@ final class FusekiProcess implements AutoCloseable {
     return start("0");
   }
 
-  /// @param port 0 for any
   /// @param pair `user:password` that it asks for
   static FusekiProcess asking(String pair) throws IOException {
     return start("0", pair);

@@ -34,8 +34,7 @@ public record CopiedHome(Path root) {
   }
 
   FrontDesk desk() {
-    return new FrontDesk(
-        new SnapshotMaker(settings(), Shipped.loader(), Shipped.queries()));
+    return new FrontDesk(new SnapshotMaker(settings(), Shipped.loader(), Shipped.queries()));
   }
 
   public String read(String file) throws IOException {

@@ -54,7 +54,6 @@ class DumpTests {
             false,
             true,
             Duration.ofSeconds(2));
-    return new FrontDesk(
-        new SnapshotMaker(settings, Shipped.loader(), Shipped.queries()));
+    return new FrontDesk(new SnapshotMaker(settings, Shipped.loader(), Shipped.queries()));
   }
 }

@@ -83,8 +83,7 @@ class ExportTests {
   private static Vault desk(List<String> own) {
     VaultSettings settings =
         new VaultSettings(Shipped.root().toString(), own, "", false, true, Duration.ofSeconds(2));
-    return new FrontDesk(
-        new SnapshotMaker(settings, Shipped.loader(), Shipped.queries()));
+    return new FrontDesk(new SnapshotMaker(settings, Shipped.loader(), Shipped.queries()));
   }
 
   private static byte[] whole(RdfForm form) {

@@ -226,8 +226,7 @@ class OwnCatalogueTests {
 
   private static FrontDesk desk(Path... catalogues) {
     return new FrontDesk(
-        new SnapshotMaker(
-            settings(catalogues), Shipped.loader(), Shipped.queries()));
+        new SnapshotMaker(settings(catalogues), Shipped.loader(), Shipped.queries()));
   }
 
   private static List<String> faults(Path... catalogues) {
