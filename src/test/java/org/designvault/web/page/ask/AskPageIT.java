@@ -23,10 +23,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AskPageIT extends Browsing {
-  private static final String TROUBLE =
-      "When one supplier is slow, every page of ours hangs";
-  private static final String ASKED =
-      "/?q=When+one+supplier+is+slow,+every+page+of+ours+hangs";
+  private static final String TROUBLE = "When one supplier is slow, every page of ours hangs";
+  private static final String ASKED = "/?q=When+one+supplier+is+slow,+every+page+of+ours+hangs";
   private static final String ANSWERED =
       ASKED
           + "&quality=availability:5&constraint=without+a+circuit+breaker&constraint=nice&limit=6";
