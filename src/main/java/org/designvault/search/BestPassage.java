@@ -1,8 +1,8 @@
 package org.designvault.search;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The one of several passages that holds most of what was looked for; the first of equals.
@@ -18,14 +18,18 @@ final class BestPassage {
     this.worth = worth;
   }
 
-  void offer(Part part, Collection<String> words, double weight, String text) {
-    double found = 0;
-    for (String word : words) {
-      found += worth.getOrDefault(word, 0.0);
-    }
-    if (found * weight > most) {
-      most = found * weight;
-      passage = new Passage(part.id(), PlainText.shortened(text, LONGEST));
+  /// @param share of what a piece tells, for pieces of somebody else
+  /// @param shown how a piece is shown; asked only of one that is the best so far
+  void offer(Said said, double share, UnaryOperator<Piece> shown) {
+    double[] found = said.found(worth);
+    for (int place = 0; place < found.length; place++) {
+      Piece piece = said.pieces().get(place);
+      double tells = found[place] * share * piece.part().tells();
+      if (tells > most) {
+        most = tells;
+        Piece best = shown.apply(piece);
+        passage = new Passage(best.part().id(), PlainText.shortened(best.text(), LONGEST));
+      }
     }
   }
 

@@ -2,13 +2,10 @@ package org.designvault.search;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Entry;
@@ -22,15 +19,10 @@ final class Passages {
   /// Entries whose sentences are kept in words, some 100 kB each; more than any answer shows.
   private static final int MOST_KEPT = 500;
 
-  /// Longer than any sentence worth showing.
-  private static final int MOST_WORDS = 200;
-
   private final Facts facts;
   private final Words words;
   private final Ties ties;
-  private final Map<Slug, List<Read>> kept = Collections.synchronizedMap(new Recent());
-
-  /// One string for each word, however many sentences hold it.
+  private final Map<Slug, Said> kept = Collections.synchronizedMap(new Recent());
   private final Map<String, String> vocabulary = new ConcurrentHashMap<>();
 
   Passages(Facts facts, Words words, Ties ties) {
@@ -46,9 +38,7 @@ final class Passages {
       return Optional.empty();
     }
     BestPassage best = new BestPassage(worth);
-    for (Read piece : read(entry)) {
-      best.offer(piece.part(), piece.words(), piece.part().tells(), piece.text());
-    }
+    best.offer(said(entry), 1, UnaryOperator.identity());
     for (Relation relation : entry.relations()) {
       Entry trouble = facts.entries().get(relation.to());
       if (relation.kind() == RelationKind.MITIGATES && trouble != null) {
@@ -59,37 +49,27 @@ final class Passages {
   }
 
   private void offerSymptoms(Entry trouble, BestPassage best) {
-    for (Read piece : read(trouble)) {
-      String text =
-          piece.part() == Part.NAME ? trouble.name() : trouble.name() + ": " + piece.text();
-      best.offer(
-          Part.MITIGATES, piece.words(), Part.MITIGATES.tells() * piece.part().tells(), text);
-    }
+    best.offer(
+        said(trouble),
+        Part.MITIGATES.tells(),
+        piece ->
+            new Piece(
+                Part.MITIGATES,
+                piece.part() == Part.NAME ? trouble.name() : trouble.name() + ": " + piece.text()));
   }
 
-  private List<Read> read(Entry entry) {
+  private Said said(Entry entry) {
     return kept.computeIfAbsent(
         entry.id(),
         _ ->
-            Stream.concat(Piece.of(entry).stream(), ties.of(entry).stream())
-                .map(this::read)
-                .toList());
+            Said.of(
+                Stream.concat(Piece.of(entry).stream(), ties.of(entry).stream()).toList(),
+                words,
+                word -> vocabulary.computeIfAbsent(word, same -> same)));
   }
-
-  private Read read(Piece piece) {
-    return new Read(
-        piece.part(),
-        piece.text(),
-        words.distinct(piece.text(), MOST_WORDS).stream()
-            .map(word -> vocabulary.computeIfAbsent(word, same -> same))
-            .collect(Collectors.toCollection(LinkedHashSet::new)));
-  }
-
-  /// A piece and the words in it.
-  private record Read(Part part, String text, Set<String> words) {}
 
   /// Forgets the entry that was looked at longest ago.
-  private static final class Recent extends LinkedHashMap<Slug, List<Read>> {
+  private static final class Recent extends LinkedHashMap<Slug, Said> {
     private static final long serialVersionUID = 1L;
 
     Recent() {
@@ -97,7 +77,7 @@ final class Passages {
     }
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Slug, List<Read>> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<Slug, Said> eldest) {
       return size() > MOST_KEPT;
     }
   }
