@@ -3,7 +3,6 @@ package org.designvault.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,31 +12,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.designvault.Shipped;
-import org.designvault.graph.asking.RdfForm;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What is written to a SPARQL server is seen whole or not at all, whoever else writes at that
 /// moment, and whatever happens to the writer.
-class RemoteStoreIT {
-  private static final KnowledgeGraph FIRST = random(6);
-  private static final KnowledgeGraph OTHER = random(7);
-  private static final KnowledgeGraph THIRD = random(8);
-
+class RemoteStoreIT extends SharedStoreContract {
   private static FusekiProcess fuseki;
-
-  private EngineUnderTest house;
-  private GraphEngine engine;
-  private SharedStore shared;
 
   @BeforeAll
   static void start() throws IOException {
@@ -49,30 +31,20 @@ class RemoteStoreIT {
     fuseki.close();
   }
 
-  @BeforeEach
-  void open() throws IOException, InterruptedException {
+  @Override
+  Map<String, Object> settings() {
+    return fuseki.settings();
+  }
+
+  @Override
+  void clear() throws IOException, InterruptedException {
     update("DROP ALL");
-    house = EngineUnderTest.empty(fuseki.settings());
-    engine = house.engine();
-    shared = (SharedStore) engine;
-  }
-
-  @AfterEach
-  void close() {
-    house.close();
-  }
-
-  @Test
-  void anEmptyStoreHoldsNothing() {
-    assertThat(shared.current()).isEmpty();
-    assertThat(shared.knows(FIRST.revision())).isFalse();
-    assertThat(shared.open(FIRST.revision())).isEmpty();
   }
 
   @Test
   void aLoaderThatIsKilledLeavesTheOldRevisionAndItsRestIsSweptLater()
       throws IOException, InterruptedException {
-    engine.publish(FIRST);
+    engine().publish(FIRST);
     update(
         """
         PREFIX store: <urn:designvault:store#>
@@ -84,49 +56,35 @@ class RemoteStoreIT {
           GRAPH <urn:designvault:revision:dead:0> { <urn:a> <urn:b> <urn:c> }
         }
         """);
-    assertThat(shared.current()).hasValue(FIRST.revision());
-    assertThat(shared.knows("dead")).isFalse();
-    assertThat(shared.open("dead")).isEmpty();
-    engine.publish(OTHER);
+    assertThat(shared().current()).hasValue(FIRST.revision());
+    assertThat(shared().knows("dead")).isFalse();
+    assertThat(shared().open("dead")).isEmpty();
+    engine().publish(OTHER);
     assertThat(graphs()).doesNotContain("urn:designvault:revision:dead:0");
-    assertSameRows(current(shared), OTHER);
-  }
-
-  @Test
-  void twoLoadersAtOnceDoNotMix() throws Exception {
-    loadsAtOnce(OTHER, THIRD);
-    assertThat(shared.current().orElseThrow()).isIn(OTHER.revision(), THIRD.revision());
-    KnowledgeGraph current = current(shared);
-    assertSameRows(current, current.revision().equals(OTHER.revision()) ? OTHER : THIRD);
-  }
-
-  @Test
-  void twoLoadersOfOneRevisionAtOnceDoNotMixEither() throws Exception {
-    loadsAtOnce(OTHER, OTHER);
-    assertSameRows(current(shared), OTHER);
+    assertSameRows(current(shared()), OTHER);
   }
 
   @Test
   void whoReadsWhatWasReplacedIsNotDisturbedUntilTheLeaseIsOver() {
-    KnowledgeGraph first = engine.publish(FIRST);
-    engine.publish(OTHER);
-    engine.publish(THIRD);
+    KnowledgeGraph first = engine().publish(FIRST);
+    engine().publish(OTHER);
+    engine().publish(THIRD);
     assertSameRows(first, FIRST);
     Map<String, Object> hasty = new HashMap<>(fuseki.settings());
     hasty.put("designvault.remote.lease", "0s");
     try (EngineUnderTest later = EngineUnderTest.empty(hasty)) {
       later.engine().publish(OTHER);
     }
-    assertThat(shared.open(FIRST.revision())).isEmpty();
-    assertThat(shared.knows(FIRST.revision())).isTrue();
-    assertThat(shared.current()).hasValue(OTHER.revision());
+    assertThat(shared().open(FIRST.revision())).isEmpty();
+    assertThat(shared().knows(FIRST.revision())).isTrue();
+    assertThat(shared().current()).hasValue(OTHER.revision());
   }
 
   @Test
   void aRevisionOfWhichSomethingIsMissingIsNotServed() throws IOException, InterruptedException {
-    engine.publish(FIRST);
+    engine().publish(FIRST);
     update("DELETE { GRAPH ?g { ?s a ?o } } WHERE { GRAPH ?g { ?s a ?o } }");
-    assertThatThrownBy(() -> shared.open(FIRST.revision()))
+    assertThatThrownBy(() -> shared().open(FIRST.revision()))
         .isInstanceOf(StoreAway.class)
         .hasMessageContaining("statements of revision " + FIRST.revision());
   }
@@ -153,28 +111,6 @@ class RemoteStoreIT {
           .isInstanceOf(StoreAway.class)
           .hasMessageContaining("can only be read");
     }
-  }
-
-  private void loadsAtOnce(KnowledgeGraph one, KnowledgeGraph two) throws Exception {
-    CountDownLatch both = new CountDownLatch(2);
-    try (EngineUnderTest rival = EngineUnderTest.empty(fuseki.settings());
-        ExecutorService loaders = Executors.newFixedThreadPool(2)) {
-      Future<KnowledgeGraph> first = loaders.submit(() -> publish(both, engine, one));
-      Future<KnowledgeGraph> second = loaders.submit(() -> publish(both, rival.engine(), two));
-      assertSameRows(first.get(), one);
-      assertSameRows(second.get(), two);
-    }
-  }
-
-  private static KnowledgeGraph publish(
-      CountDownLatch both, GraphEngine engine, KnowledgeGraph graph) throws InterruptedException {
-    both.countDown();
-    both.await();
-    return engine.publish(graph);
-  }
-
-  private static KnowledgeGraph current(SharedStore store) {
-    return store.current().flatMap(store::open).orElseThrow();
   }
 
   private static void update(String text) throws IOException, InterruptedException {
@@ -204,22 +140,5 @@ class RemoteStoreIT {
       assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
       return answer.body();
     }
-  }
-
-  private static KnowledgeGraph random(long seed) {
-    return new RandomEntries(new Random(seed), 40).graph("random-" + seed);
-  }
-
-  private static void assertSameRows(KnowledgeGraph found, KnowledgeGraph expected) {
-    assertThat(found.revision()).isEqualTo(expected.revision());
-    for (NamedQuery query : Shipped.queries().facts()) {
-      assertThat(found.select(query)).as(query.id()).isEqualTo(expected.select(query));
-    }
-  }
-
-  private static byte[] dump(KnowledgeGraph graph) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    graph.statements().write(RdfForm.N_QUADS, bytes);
-    return bytes.toByteArray();
   }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.designvault.vault.BriefForm;
 import org.designvault.vault.StoreStanding;
@@ -29,8 +28,8 @@ abstract class StoreFaults {
   /// How long something that happens in its own time may take; only a failure takes so long.
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-  private static final KnowledgeGraph FIRST = random(6);
-  private static final KnowledgeGraph OTHER = random(7);
+  private static final KnowledgeGraph FIRST = SharedStoreContract.random(6);
+  private static final KnowledgeGraph OTHER = SharedStoreContract.random(7);
 
   private LoopbackProxy wire;
   private EngineUnderTest publisher;
@@ -158,9 +157,5 @@ abstract class StoreFaults {
         throw new IllegalStateException(interrupted);
       }
     }
-  }
-
-  private static KnowledgeGraph random(long seed) {
-    return new RandomEntries(new Random(seed), 40).graph("random-" + seed);
   }
 }

@@ -1,9 +1,8 @@
 package org.designvault.graph.neo4j;
 
 import java.net.URI;
-import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.designvault.graph.StoreAway;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -22,7 +21,7 @@ record Away(String address) {
   }
 
   /// A fault of ours stays what it is.
-  RuntimeException or(@Nullable Throwable failed) {
+  RuntimeException or(Throwable failed) {
     return switch (failed) {
       case AuthenticationException wrong ->
           away(
@@ -38,14 +37,11 @@ record Away(String address) {
           away("has no such database", "see designvault.neo4j.database", missing);
       case Neo4jException gone when gone instanceof RetryableException ->
           away("does not answer", "see whether it runs, and spring.neo4j.uri", gone);
+      case TimeoutException slow ->
+          away("does not answer " + slow.getMessage(), "see whether it is overloaded", slow);
       case RuntimeException ours -> ours;
-      case null, default -> new IllegalStateException(failed);
+      default -> new IllegalStateException(failed);
     };
-  }
-
-  StoreAway silent(Duration time, Exception cause) {
-    return away(
-        "does not answer within " + time.toSeconds() + " s", "see whether it is overloaded", cause);
   }
 
   private StoreAway away(String reason, String hint, Exception cause) {

@@ -3,13 +3,8 @@ package org.designvault.graph.neo4j;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import org.designvault.graph.TimedCalls;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.BookmarkManagerConfig;
@@ -33,7 +28,7 @@ final class Store implements AutoCloseable {
   private final SessionConfig looks;
   private final Neo4jSettings settings;
   private final Away away;
-  private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+  private final TimedCalls calls = new TimedCalls();
 
   Store(Driver driver, Neo4jSettings settings, URI address) {
     this.driver = driver;
@@ -99,28 +94,17 @@ final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    calls.shutdownNow();
+    calls.close();
   }
 
-  /// The driver has no limit of its own for a server that takes a question and stays silent.
   private <T> T within(Duration time, SessionConfig config, Function<Session, T> asking) {
-    Future<T> answer =
-        calls.submit(() -> {
+    return calls.within(
+        time,
+        () -> {
           try (Session session = driver.session(config)) {
             return asking.apply(session);
           }
-        });
-    try {
-      return answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException slow) {
-      throw away.silent(time, slow);
-    } catch (ExecutionException failed) {
-      throw away.or(failed.getCause());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw away.silent(time, interrupted);
-    } finally {
-      answer.cancel(true);
-    }
+        },
+        away::or);
   }
 }

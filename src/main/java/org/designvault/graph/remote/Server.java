@@ -3,18 +3,12 @@ package org.designvault.graph.remote;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
@@ -26,6 +20,7 @@ import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 import org.apache.jena.sparql.exec.http.UpdateExecHTTP;
 import org.designvault.graph.StoreAway;
+import org.designvault.graph.TimedCalls;
 
 /// The server, spoken to over HTTP. Whatever it does instead of answering is a `StoreAway`, and
 /// nothing waits for it longer than it may take.
@@ -34,7 +29,7 @@ final class Server implements AutoCloseable {
 
   private final RemoteSettings settings;
   private final HttpClient http;
-  private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
+  private final TimedCalls calls = new TimedCalls();
 
   Server(RemoteSettings settings) {
     this.settings = settings;
@@ -120,7 +115,7 @@ final class Server implements AutoCloseable {
 
   @Override
   public void close() {
-    calls.shutdownNow();
+    calls.close();
     http.shutdownNow();
   }
 
@@ -152,30 +147,17 @@ final class Server implements AutoCloseable {
     return Map.of(AUTHORIZATION, "Basic " + Base64.getEncoder().encodeToString(pair));
   }
 
-  /// An HTTP client's own time limit ends with the headers; a body may still drip for ever.
   private <T> T within(Duration time, Callable<T> call) {
-    Future<T> answer = calls.submit(call);
-    try {
-      return answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException slow) {
-      throw away("does not answer within " + time.toSeconds() + " s", "", slow);
-    } catch (ExecutionException failed) {
-      throw failure(failed.getCause() == null ? failed : failed.getCause());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw away("was no longer waited for", "this process is ending", interrupted);
-    } finally {
-      answer.cancel(true);
-    }
+    return calls.within(time, call, this::failure);
   }
 
   private StoreAway failure(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TimeoutException slow) {
+        return away("does not answer " + slow.getMessage(), "", failure);
+      }
       if (cause instanceof ConnectException) {
         return away("cannot be reached", "start it, or mend designvault.remote.query", failure);
-      }
-      if (cause instanceof HttpTimeoutException) {
-        return away("does not answer", "", failure);
       }
       if (cause instanceof HttpException answered && answered.getStatusCode() > 0) {
         return refusal(answered.getStatusCode(), failure);
