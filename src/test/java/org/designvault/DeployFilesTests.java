@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -45,12 +47,12 @@ class DeployFilesTests {
         .containsExactly("Deployment", "Service");
     Map<?, ?> pod =
         map(map(map(map(documents.getFirst()).get("spec")).get("template")).get("spec"));
-    Map<?, ?> container = map(((List<?>) pod.get("containers")).getFirst());
+    Map<?, ?> container = map(list(pod.get("containers")).getFirst());
     assertThat(path(container, "startupProbe")).isEqualTo("/actuator/health/liveness");
     assertThat(path(container, "livenessProbe")).isEqualTo("/actuator/health/liveness");
     assertThat(path(container, "readinessProbe")).isEqualTo("/actuator/health/readiness");
     assertThat(map(map(container.get("resources")).get("limits")).get("memory")).isEqualTo("1Gi");
-    assertThat((List<?>) container.get("env"))
+    assertThat(list(container.get("env")))
         .extracting(it -> String.valueOf(map(it).get("name")))
         .containsExactlyInAnyOrderElementsOf(SETTINGS);
   }
@@ -72,8 +74,13 @@ class DeployFilesTests {
     return StreamSupport.stream(read.spliterator(), false).toList();
   }
 
-  private static Map<?, ?> map(Object node) {
+  private static Map<?, ?> map(@Nullable Object node) {
     assertThat(node).isInstanceOf(Map.class);
-    return (Map<?, ?>) node;
+    return (Map<?, ?>) Objects.requireNonNull(node);
+  }
+
+  private static List<?> list(@Nullable Object node) {
+    assertThat(node).isInstanceOf(List.class);
+    return (List<?>) Objects.requireNonNull(node);
   }
 }
