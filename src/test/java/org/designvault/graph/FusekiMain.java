@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.startup.Tomcat;
@@ -19,16 +21,22 @@ import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 
-/// Fuseki with one empty dataset, on Tomcat; says its port on standard output, and ends when its
-/// standard input does, so that nothing of it is left when the tests die.
+/// Fuseki with one dataset, on Tomcat; says its port on standard output, and ends when its standard
+/// input does, so that nothing of it is left when whoever started it dies.
 final class FusekiMain {
   private FusekiMain() {}
 
-  /// @param arguments the port, 0 for any; then `user:password`, when it is to ask for them
+  private static final String ASKING = "--asking=";
+  private static final String TDB2 = "--tdb2=";
+
+  /// @param arguments the port, 0 for any; `--asking=user:password`, when it is to ask for them;
+  ///   `--tdb2=folder`, when the dataset is to lie there and not in memory
   public static void main(String[] arguments) throws Exception {
     Tomcat tomcat = new Tomcat();
     tomcat.setBaseDir(Files.createTempDirectory("fuseki").toString());
@@ -37,11 +45,13 @@ final class FusekiMain {
     connector.setPort(Integer.parseInt(arguments[0]));
     tomcat.setConnector(connector);
     Context context = tomcat.addContext("", null);
-    if (arguments.length > 1) {
-      filter(context, "asking", new Asking(arguments[1]));
-    }
+    value(arguments, ASKING).ifPresent(pair -> filter(context, "asking", new Asking(pair)));
     filter(context, "fuseki", new FusekiFilter());
-    context.addServletContainerInitializer((_, servlets) -> open(servlets), null);
+    DatasetGraph data =
+        value(arguments, TDB2)
+            .map(DatabaseMgr::connectDatasetGraph)
+            .orElseGet(DatasetGraphFactory::createTxnMem);
+    context.addServletContainerInitializer((_, servlets) -> open(servlets, data), null);
     tomcat.start();
     System.out.println("port " + connector.getLocalPort());
     while (System.in.read() >= 0) {
@@ -50,11 +60,17 @@ final class FusekiMain {
     System.exit(0);
   }
 
-  private static void open(ServletContext servlets) {
+  private static Optional<String> value(String[] arguments, String name) {
+    return Arrays.stream(arguments)
+        .filter(argument -> argument.startsWith(name))
+        .map(argument -> argument.substring(name.length()))
+        .findFirst();
+  }
+
+  private static void open(ServletContext servlets, DatasetGraph data) {
     servlets.addServlet("nothing", new HttpServlet() {}).addMapping("/");
     OperationRegistry operations = OperationRegistry.createStd();
-    DataService service =
-        DataService.newBuilder(DatasetGraphFactory.createTxnMem()).withStdServices(true).build();
+    DataService service = DataService.newBuilder(data).withStdServices(true).build();
     service.setEndpointProcessors(operations);
     service.goActive();
     DataAccessPointRegistry addresses = new DataAccessPointRegistry();

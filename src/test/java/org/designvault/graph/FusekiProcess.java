@@ -25,7 +25,7 @@ final class FusekiProcess implements AutoCloseable {
 
   /// @param pair `user:password` that it asks for
   static FusekiProcess asking(String pair) throws IOException {
-    return start("0", pair);
+    return start("0", "--asking=" + pair);
   }
 
   private static FusekiProcess start(String... arguments) throws IOException {
