@@ -23,7 +23,8 @@ public final class BenchServer {
   private BenchServer() {}
 
   public static void main(String[] arguments) {
-    new SpringApplicationBuilder(DesignVault.class, Floors.class)
+    new SpringApplicationBuilder(
+            DesignVault.class, Floors.class, EngineWatch.class, EngineCalls.class)
         .properties(EngineWatch.WANTED + "=true")
         .run(arguments);
   }

@@ -18,12 +18,12 @@ record GrowthCosts(GrowthPlan plan) {
     if (!plan.engines().isEmpty()) {
       GrowthFile.begin(plan.seed());
     }
-    for (int size : plan.sizes()) {
+    for (int size : plan.engines().isEmpty() ? List.<Integer>of() : plan.sizes()) {
+      Path dump = plan.ranking(false).generated(size);
+      Path other = plan.ranking(true).generated(size);
+      catalogue(size, dump);
       for (String engine : plan.engines()) {
         long begin = System.nanoTime();
-        Path dump = plan.ranking(false).generated(size);
-        Path other = plan.ranking(true).generated(size);
-        catalogue(size, dump);
         new GrowthRow(plan, engine, size, dump, other).measure();
         System.err.printf(
             Locale.ROOT, "%s, %,d took %.0f s%n", engine, size, (System.nanoTime() - begin) / 1e9);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.designvault.bench.Bench.Plan;
 import org.designvault.bench.growth.Cost;
+import org.designvault.bench.growth.Point;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,11 +29,9 @@ record GrowthRow(GrowthPlan plan, String engine, int size, Path dump, Path other
   void measure() {
     lead(dump);
     try (GrowthSetting setting = GrowthSetting.of(engine, size, plan.heap())) {
-      step(List.of(Cost.LOAD), () -> served(setting));
-      if (engine.equals("jena")) {
-        GrowthFile.missing(
-            engine, size, List.of(Cost.RESTART), "nothing is kept of a dump, so it is a load");
-      } else {
+      boolean loaded = step(List.of(Cost.LOAD), () -> served(setting));
+      // In memory nothing is kept of a dump: a restart is a load.
+      if (loaded && setting.folder().isPresent()) {
         step(List.of(Cost.RESTART), () -> restarted(setting));
       }
     }
@@ -47,7 +46,7 @@ record GrowthRow(GrowthPlan plan, String engine, int size, Path dump, Path other
       step(server, List.of(Cost.RECOMMEND, Cost.ALLOCATED), () -> asked(client, briefs));
       step(server, List.of(Cost.SEARCH), () -> searched(client));
       step(server, List.of(Cost.HEAP, Cost.RESIDENT), () -> weighed(server, client, setting));
-      step(server, List.of(Cost.FACTS, Cost.ROWS), () -> facts(client));
+      step(server, List.of(Cost.FACTS), () -> facts(client));
       step(server, List.of(Cost.EXPLORE, Cost.EXPLORE_SLOWEST), () -> explored(client));
       step(
           server,
@@ -101,7 +100,7 @@ record GrowthRow(GrowthPlan plan, String engine, int size, Path dump, Path other
   private void facts(Client client) {
     JsonNode read = posted(client, "/bench/facts");
     add(Cost.FACTS, read.get("micros").doubleValue() / 1e6, "");
-    add(Cost.ROWS, read.get("rows").doubleValue(), "");
+    GrowthFile.add(Point.CATALOGUE, size, Cost.ROWS, read.get("rows").doubleValue(), "");
   }
 
   private void explored(Client client) {
@@ -156,11 +155,15 @@ record GrowthRow(GrowthPlan plan, String engine, int size, Path dump, Path other
   }
 
   /// What cannot be measured says why, and the rest goes on.
-  private void step(List<Cost> costs, Runnable step) {
+  ///
+  /// @return whether it could
+  private boolean step(List<Cost> costs, Runnable step) {
     try {
       step.run();
+      return true;
     } catch (RuntimeException failed) {
       GrowthFile.missing(engine, size, costs, String.valueOf(failed.getMessage()));
+      return false;
     }
   }
 

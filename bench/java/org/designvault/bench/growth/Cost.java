@@ -49,6 +49,12 @@ public enum Cost {
     return drawn;
   }
 
+  /// Whether it is followed to sizes that were not measured. How long the unluckiest wait is mostly
+  /// chance.
+  boolean isFollowed() {
+    return this != WAIT_BEFORE && this != WAIT_DURING && this != WAIT_WORST;
+  }
+
   /// How it is called in the file.
   String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

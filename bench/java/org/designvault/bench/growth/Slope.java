@@ -11,8 +11,10 @@ import java.util.Optional;
 /// @param off how many times larger or smaller than the line the farthest point is
 /// @param last exponent between the two largest sizes alone, where what every start costs weighs
 ///   least
+/// @param entry what one entry more cost between these two
 /// @param largest the point at the largest size
-public record Slope(double exponent, double factor, double off, double last, Point largest) {
+public record Slope(
+    double exponent, double factor, double off, double last, double entry, Point largest) {
 
   /// @param measured by size, all with a value above 0
   /// @return empty for fewer than two sizes
@@ -38,17 +40,24 @@ public record Slope(double exponent, double factor, double off, double last, Poi
     Point largest = measured.getLast();
     Point before = measured.get(measured.size() - 2);
     double last = (logValue(largest) - logValue(before)) / (logSize(largest) - logSize(before));
-    return Optional.of(new Slope(exponent, Math.exp(start), Math.exp(off), last, largest));
+    double entry =
+        (largest.value().orElseThrow() - before.value().orElseThrow())
+            / (largest.size() - before.size());
+    return Optional.of(new Slope(exponent, Math.exp(start), Math.exp(off), last, entry, largest));
   }
 
-  /// What the whole line says of a size, and what the last step of it does, the lower first.
+  /// What is to be expected at a size, in three ways: by the whole line; by the last step of it; by
+  /// what the last step costs an entry, which is right where a fixed part is most of the figures.
   /// Nothing is said to become cheaper by growing.
+  ///
+  /// @return the least and the most of the three
   List<Double> at(int size) {
-    double times = (double) size / largest.size();
     double value = largest.value().orElseThrow();
     double byLine = exponent <= 0 ? value : factor * Math.pow(size, exponent);
-    double byLast = value * Math.pow(times, Math.max(0, last));
-    return List.of(Math.min(byLine, byLast), Math.max(byLine, byLast));
+    double byLast = value * Math.pow((double) size / largest.size(), Math.max(0, last));
+    double byEntry = value + Math.max(0, entry) * (size - largest.size());
+    return List.of(
+        Math.min(byLine, Math.min(byLast, byEntry)), Math.max(byLine, Math.max(byLast, byEntry)));
   }
 
   /// `n^0.95 (×1.04), last step 0.99`: the factor is by how much a point is off at most.

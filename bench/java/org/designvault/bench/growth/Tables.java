@@ -61,6 +61,7 @@ final class Tables {
 
   private static List<String> slope(Optional<Slope> found, Cost cost) {
     return found
+        .filter(_ -> cost.isFollowed())
         .map(slope ->
             List.of(
                 String.format(Locale.ROOT, "%.2f (×%.2f)", slope.exponent(), slope.off()),

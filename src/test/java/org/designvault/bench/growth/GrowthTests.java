@@ -42,6 +42,14 @@ class GrowthTests {
   }
 
   @Test
+  void aFixedPartIsToldFromWhatAnEntryCosts() {
+    Growth fixed = Growth.of(List.of("jena\t1000\theap\t51000\t", "jena\t10000\theap\t60000\t"));
+    Slope slope = Slope.of(fixed.measured(Cost.HEAP, "jena")).orElseThrow();
+    assertThat(slope.entry()).isCloseTo(1, within(1e-9));
+    assertThat(slope.at(10_000_000).getLast()).isCloseTo(10_050_000, within(1e-3));
+  }
+
+  @Test
   void theLatestFigureOfAKindCounts() {
     Slope slope = Slope.of(GROWTH.measured(Cost.LOAD, "neo4j")).orElseThrow();
     assertThat(slope.exponent()).isCloseTo(Math.log10(16), within(1e-9));
