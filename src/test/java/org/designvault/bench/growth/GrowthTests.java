@@ -82,7 +82,7 @@ class GrowthTests {
   @Test
   void theFileReadsAsItWasWritten() {
     assertThat(GROWTH.points())
-        .hasSize(10)
+        .hasSize(9)
         .allSatisfy(point -> assertThat(Point.of(point.line())).isEqualTo(point));
   }
 
