@@ -19,7 +19,7 @@ record GrowthPlan(
   static GrowthPlan of(List<String> arguments) {
     return new GrowthPlan(
         listed(arguments, "sizes", "1000,10000,100000").map(Integer::parseInt).toList(),
-        listed(arguments, "engines", "jena,tdb2,sparql,neo4j")
+        listed(arguments, "engines", "jena,tdb2,neo4j,sparql")
             .filter(engine -> !engine.equals("none"))
             .toList(),
         Plan.value(arguments, "heap", ""),
