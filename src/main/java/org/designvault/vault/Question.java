@@ -11,13 +11,15 @@ import org.designvault.graph.NamedQuery;
 /// @param id the file's stem
 /// @param answers the question itself
 /// @param sparql the file as it stands, header and prefixes included; runs as it is
+/// @param cypher its twin, which runs as it is where the engine is Neo4j
 public record Question(
     String id,
     String title,
     String answers,
     List<Parameter> parameters,
     List<Column> columns,
-    String sparql) {
+    String sparql,
+    String cypher) {
   public Question {
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
@@ -36,7 +38,8 @@ public record Question(
         query.answers(),
         query.parameters().stream().map(Question::parameter).toList(),
         columns(query.columns()),
-        query.text("sparql"));
+        query.text("sparql"),
+        query.text("cypher"));
   }
 
   private static Parameter parameter(NamedQuery.Parameter parameter) {

@@ -1,15 +1,22 @@
 package org.designvault.graph.neo4j;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.designvault.graph.Argument;
+import org.designvault.graph.Cypher;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.NamedQuery;
 import org.designvault.graph.NamedQuery.Column;
 import org.designvault.graph.Row;
 import org.designvault.graph.Statements;
+import org.designvault.graph.asking.CypherRows;
+import org.designvault.graph.asking.Limits;
+import org.designvault.graph.asking.RefusedQuery;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /// One revision in the store, read by the Cypher twins of the query files.
@@ -18,12 +25,15 @@ final class Neo4jGraph implements KnowledgeGraph {
   private final Revisions revisions;
   private final Revision held;
   private final Statements statements;
+  private final CypherDesk desk;
 
-  Neo4jGraph(Store store, Revisions revisions, Revision held, Statements statements) {
+  Neo4jGraph(
+      Store store, Revisions revisions, Revision held, Statements statements, CypherDesk desk) {
     this.store = store;
     this.revisions = revisions;
     this.held = held;
     this.statements = statements;
+    this.desk = desk;
   }
 
   @Override
@@ -60,5 +70,43 @@ final class Neo4jGraph implements KnowledgeGraph {
   @Override
   public Statements statements() {
     return statements;
+  }
+
+  @Override
+  public Optional<Cypher> cypher() {
+    return Optional.of(new Asking());
+  }
+
+  private final class Asking implements Cypher {
+    @Override
+    public Limits allowed() {
+      return desk.allowed();
+    }
+
+    @Override
+    public CypherRows ask(String query, Map<String, @Nullable Object> parameters) {
+      Map<String, @Nullable Object> filled = new HashMap<>(stated(query));
+      filled.put("revision", held.id());
+      filled.putAll(parameters);
+      CypherRows rows = desk.ask(revision(), query, filled);
+      store.look(runner -> {
+        revisions.expectWhole(runner, held);
+        return held;
+      });
+      return rows;
+    }
+
+    private static Map<String, Object> stated(String query) {
+      try {
+        return Parameters.examples(NamedQuery.statedIn(query));
+      } catch (IllegalArgumentException malformed) {
+        throw new RefusedQuery(
+            RefusedQuery.Reason.MALFORMED,
+            String.valueOf(malformed.getMessage()),
+            "// Params:",
+            "name (id), e.g. quality/availability",
+            "mend the header, or leave it out and give the parameters beside the query");
+      }
+    }
   }
 }

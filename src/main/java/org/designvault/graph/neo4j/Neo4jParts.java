@@ -1,5 +1,6 @@
 package org.designvault.graph.neo4j;
 
+import org.designvault.graph.neo4j.cypher.CypherSettings;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Import;
 /// `application.yml` keeps it out everywhere else.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "designvault.engine", havingValue = "neo4j")
-@EnableConfigurationProperties(Neo4jSettings.class)
+@EnableConfigurationProperties({Neo4jSettings.class, CypherSettings.class})
 @Import(Neo4jAutoConfiguration.class)
 class Neo4jParts {
   @Bean

@@ -19,10 +19,7 @@ final class Parameters {
   /// @throws IllegalArgumentException when an argument is no parameter of the query, or no number
   ///   where there should be one
   static Map<String, Object> of(NamedQuery query, List<Argument> arguments) {
-    Map<String, Object> filled = new HashMap<>();
-    for (Parameter parameter : query.parameters()) {
-      filled.put(name(parameter.names()), rows(parameter, parameter.example()));
-    }
+    Map<String, Object> filled = examples(query.parameters());
     for (Argument argument : arguments) {
       Parameter parameter =
           query.parameters().stream()
@@ -30,6 +27,14 @@ final class Parameters {
               .findFirst()
               .orElseThrow(() -> unknown(query, argument));
       filled.put(name(argument.names()), rows(parameter, argument.rows()));
+    }
+    return filled;
+  }
+
+  static Map<String, Object> examples(List<Parameter> parameters) {
+    Map<String, Object> filled = new HashMap<>();
+    for (Parameter parameter : parameters) {
+      filled.put(name(parameter.names()), rows(parameter, parameter.example()));
     }
     return filled;
   }

@@ -89,7 +89,7 @@ class QueryPage {
   private static int status(RefusedQuery.Reason reason) {
     return switch (reason) {
       case MALFORMED, FORBIDDEN, TOO_LARGE -> HttpServletResponse.SC_BAD_REQUEST;
-      case TOO_SLOW, BUSY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+      case TOO_SLOW, BUSY, AWAY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     };
   }
 

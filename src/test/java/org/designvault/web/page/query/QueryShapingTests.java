@@ -25,7 +25,7 @@ class QueryShapingTests {
       "# Title: x\n\nPREFIX dv: <https://example.org/#>\nSELECT ?a { ?a dv:b ?c }\n";
   private static final Guide GUIDE =
       new Guide(
-          List.of(new Question("x", "X", "What is x?", List.of(), List.of(), EXAMPLE)),
+          List.of(new Question("x", "X", "What is x?", List.of(), List.of(), EXAMPLE, "")),
           List.of(new Guide.Term("affects", "link", "affects", "Moves.", "", "", "")));
   private static final Limits LIMITS = new Limits(Duration.ofSeconds(10), 100, 1000);
 
