@@ -7,69 +7,40 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.designvault.DesignVault;
 import org.designvault.Shipped;
 import org.designvault.graph.asking.Asked;
 import org.designvault.vault.CypherForm;
 import org.designvault.vault.Vault;
 import org.designvault.vault.json.Json;
-import org.designvault.web.rest.Api;
 import org.designvault.web.rest.Reply;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /// What people ask in Cypher of the whole application on a real Neo4j: answered, or refused with a
 /// reason, and nothing is written, read or called beside it.
-class CypherIT {
-  private static final int SECONDS = 4;
+class CypherIT extends OnNeo4j {
+  private final Vault vault;
 
-  private static Neo4jServer server;
-  private static ConfigurableApplicationContext application;
-  private static Api api;
-
-  @BeforeAll
-  static void start() {
-    server = Neo4jServer.start();
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "--server.port=0",
-                "--designvault.watch=false",
-                "--designvault.neo4j.patience=60s",
-                "--designvault.cypher.time=" + SECONDS + "s",
-                "--designvault.cypher.rows=1000",
-                "--designvault.cypher.characters=1000000"));
-    server.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
-    application = SpringApplication.run(DesignVault.class, arguments.toArray(String[]::new));
-    api = new Api(application.getEnvironment().getRequiredProperty("local.server.port", int.class));
+  CypherIT(@Autowired Vault vault) {
+    this.vault = vault;
   }
 
-  @AfterAll
-  static void stop() {
-    application.close();
-    server.close();
-  }
-
-  private static Reply ask(String query, Map<String, Object> parameters) {
+  private Reply ask(String query, Map<String, Object> parameters) {
     String form =
         Json.mapper().writeValueAsString(Map.of("query", query, "parameters", parameters));
-    return api.post(
+    return api().post(
         "/api/cypher", BodyPublishers.ofString(form), "Content-Type", "application/json");
   }
 
-  private static JsonNode answer(String query) {
+  private JsonNode answer(String query) {
     return ask(query, Map.of()).answer();
   }
 
@@ -80,7 +51,6 @@ class CypherIT {
   @ParameterizedTest
   @MethodSource("questions")
   void eachTwinRunsAsItIsAndAnswersAsItsSparqlDoes(NamedQuery query) {
-    Vault vault = application.getBean(Vault.class);
     Asked cypher = vault.ask(new CypherForm(query.text("cypher"), null)).inWords();
     Asked sparql = vault.ask(query.text("sparql"));
     assertThat(cypher.columns()).isEqualTo(sparql.columns());
@@ -191,7 +161,7 @@ class CypherIT {
   }
 
   private static long nodes() {
-    return server.run("MATCH (n) RETURN count(n) AS n").getFirst().get("n").asLong();
+    return SERVER.run("MATCH (n) RETURN count(n) AS n").getFirst().get("n").asLong();
   }
 
   @ParameterizedTest
@@ -272,7 +242,7 @@ class CypherIT {
   void whatTakesTooLongIsStoppedAndTheNextIsAnswered(String query) {
     ask(query, Map.of()).problem(503);
     assertThat(answer("RETURN 1 AS one").at("/rows/0/0").asInt()).isEqualTo(1);
-    assertThat(api.get("/actuator/health").json().get("status").asString()).isEqualTo("UP");
+    assertThat(api().get("/actuator/health").json().get("status").asString()).isEqualTo("UP");
     assertThat(nodes()).isPositive();
   }
 
@@ -297,7 +267,7 @@ class CypherIT {
             "{\"query\": \"RETURN $x\", \"parameters\": [1]}",
             "{\"query\": 1}")) {
       assertThat(
-              api.post(
+              api().post(
                       "/api/cypher", BodyPublishers.ofString(form), "Content-Type", "application/json")
                   .problem(400))
           .as(form)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.designvault.graph.Argument;
 import org.designvault.graph.Cypher;
+import org.designvault.graph.CypherParameters;
 import org.designvault.graph.KnowledgeGraph;
 import org.designvault.graph.NamedQuery;
 import org.designvault.graph.NamedQuery.Column;
@@ -45,7 +46,7 @@ final class Neo4jGraph implements KnowledgeGraph {
   ///   this revision
   @Override
   public void select(NamedQuery query, List<Argument> arguments, Consumer<Row> rows) {
-    Map<String, Object> parameters = Parameters.of(query, arguments);
+    Map<String, Object> parameters = CypherParameters.of(query, arguments);
     parameters.put("revision", held.id());
     List<Row> found =
         store.look(runner -> {
@@ -98,7 +99,7 @@ final class Neo4jGraph implements KnowledgeGraph {
 
     private static Map<String, Object> stated(String query) {
       try {
-        return Parameters.examples(NamedQuery.statedIn(query));
+        return CypherParameters.examples(NamedQuery.statedIn(query));
       } catch (IllegalArgumentException malformed) {
         throw new RefusedQuery(
             RefusedQuery.Reason.MALFORMED,
