@@ -9,7 +9,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /// The whole application on a real Neo4j, which lasts as long as the tests do: so all that run on it
 /// share both.
 public abstract class OnNeo4j extends Browsing {
-  static final Neo4jServer SERVER = Neo4jServer.start();
+  protected static final Neo4jServer SERVER = Neo4jServer.start();
 
   @DynamicPropertySource
   static void settings(DynamicPropertyRegistry settings) {
