@@ -30,7 +30,8 @@ record House(AnnotationConfigApplicationContext rooms) implements AutoCloseable 
     rooms
         .getEnvironment()
         .getPropertySources()
-        .addLast(new MapPropertySource("unless told otherwise", Map.of("designvault.load", "false")));
+        .addLast(
+            new MapPropertySource("unless told otherwise", Map.of("designvault.load", "false")));
     rooms.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
     rooms.scan("org.designvault.graph", "org.designvault.vault");
     rooms.refresh();

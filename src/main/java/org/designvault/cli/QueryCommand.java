@@ -11,16 +11,13 @@ import java.util.concurrent.Callable;
 import org.designvault.graph.asking.Asked;
 import org.designvault.graph.asking.CypherRows;
 import org.designvault.vault.CypherForm;
-import org.designvault.vault.RefusedRequest;
-import org.designvault.vault.RefusedRequest.Problem;
 import org.designvault.vault.Vault;
-import org.designvault.vault.json.Json;
+import org.designvault.vault.json.Given;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JacksonException;
 
 /// Asking the graph itself.
 @Command(
@@ -83,23 +80,12 @@ final class QueryCommand implements Callable<Integer> {
 
   private void cypher(Vault vault, String query) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    parameters.forEach((name, json) -> values.put(name, value(name, json)));
+    parameters.forEach((name, json) -> values.put(name, Given.value("--parameter " + name, json)));
     CypherRows found = vault.ask(new CypherForm(query, values));
     if (common.json()) {
       terminal.json(found);
     } else {
       print(found.inWords());
-    }
-  }
-
-  private static @Nullable Object value(String name, String json) {
-    try {
-      return Json.mapper().readValue(json, Object.class);
-    } catch (JacksonException broken) {
-      throw new RefusedRequest(
-          List.of(
-              new Problem(
-                  "--parameter " + name, json, "a value in JSON", "texts stand in double quotes")));
     }
   }
 

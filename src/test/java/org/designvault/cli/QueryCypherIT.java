@@ -25,18 +25,17 @@ class QueryCypherIT extends OnNeo4j {
   @Test
   void parametersAreGivenInJson() {
     JsonNode found =
-        onNeo4j(
-                () ->
-                    Typed.withInput(
-                        "UNWIND $ids AS id RETURN id, $limit + 1 AS more",
-                        "query",
-                        "-",
-                        "--cypher",
-                        "--json",
-                        "-p",
-                        "ids=[\"a\", \"b\"]",
-                        "-p",
-                        "limit=10"))
+        onNeo4j(() ->
+                Typed.withInput(
+                    "UNWIND $ids AS id RETURN id, $limit + 1 AS more",
+                    "query",
+                    "-",
+                    "--cypher",
+                    "--json",
+                    "-p",
+                    "ids=[\"a\", \"b\"]",
+                    "-p",
+                    "limit=10"))
             .json();
     assertThat(found.get("rows").toString()).isEqualTo("[[\"a\",11],[\"b\",11]]");
   }

@@ -27,7 +27,13 @@ class Neo4jContractIT extends EngineContract {
   void theWholeApplicationStartsOnItAndItsHealthKnowsOfIt() {
     try (WholeApplication application = WholeApplication.start(SERVER.settings())) {
       assertThat(application.context().getBean(Vault.class).facts()).isEqualTo(Shipped.facts());
-      assertThat(application.api().get("/actuator/health").json().at("/components/catalogueHealth/details/store").asString())
+      assertThat(
+              application
+                  .api()
+                  .get("/actuator/health")
+                  .json()
+                  .at("/components/catalogueHealth/details/store")
+                  .asString())
           .startsWith("bolt://");
     }
   }
@@ -36,7 +42,8 @@ class Neo4jContractIT extends EngineContract {
   void anotherEngineMakesNoDriver() {
     try (WholeApplication application = WholeApplication.start(Map.of())) {
       assertThat(application.context().getBeansOfType(Driver.class)).isEmpty();
-      assertThat(application.api().get("/actuator/health").json().at("/status").asString()).isEqualTo("UP");
+      assertThat(application.api().get("/actuator/health").json().at("/status").asString())
+          .isEqualTo("UP");
     }
   }
 }

@@ -8,8 +8,8 @@ import org.designvault.web.rest.Api;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The program as `bin/run` starts it, with settings as anybody gives them, and a program that calls
-/// it.
+/// The program as `bin/run` starts it, with settings as anybody gives them, and a program that
+/// calls it.
 record WholeApplication(ConfigurableApplicationContext context) implements AutoCloseable {
 
   static WholeApplication start(Map<String, Object> settings) {

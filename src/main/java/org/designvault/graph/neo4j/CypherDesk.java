@@ -11,17 +11,15 @@ import org.designvault.graph.TimedCalls;
 import org.designvault.graph.asking.CypherRows;
 import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RefusedQuery;
-import org.designvault.graph.neo4j.cypher.CypherSettings;
-import org.designvault.graph.neo4j.cypher.PlanLook;
-import org.designvault.graph.neo4j.cypher.Reading;
-import org.designvault.graph.neo4j.cypher.TextLook;
-import org.designvault.graph.neo4j.cypher.Told;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -44,10 +42,7 @@ final class CypherDesk implements AutoCloseable {
   private final TimedCalls calls = new TimedCalls();
 
   CypherDesk(
-      Line line,
-      Neo4jConnectionDetails server,
-      Neo4jSettings store,
-      CypherSettings settings) {
+      Line line, Neo4jConnectionDetails server, Neo4jSettings store, CypherSettings settings) {
     this.line = line;
     this.settings = settings;
     this.away = Away.from(server.getUri());
@@ -68,7 +63,7 @@ final class CypherDesk implements AutoCloseable {
   }
 
   /// @param parameters by name, as the driver takes them
-  CypherRows ask(String revision, String query, Map<String, Object> parameters) {
+  CypherRows ask(String revision, String query, Map<String, @Nullable Object> parameters) {
     new TextLook(settings).look(query);
     return inTurn(() ->
         calls.within(
@@ -77,13 +72,15 @@ final class CypherDesk implements AutoCloseable {
             this::meaning));
   }
 
-  private CypherRows answered(String revision, String query, Map<String, Object> parameters) {
+  private CypherRows answered(
+      String revision, String query, Map<String, @Nullable Object> parameters) {
     Driver driver = line.driver();
+    Value given = Values.value((Object) parameters);
     TransactionConfig limited = TransactionConfig.builder().withTimeout(settings.time()).build();
     try (Session session = driver.session(sessions);
         Transaction transaction = session.beginTransaction(limited)) {
-      new PlanLook(settings).look(transaction.run("EXPLAIN\n" + query, parameters).consume());
-      return new Reading(settings).rows(revision, transaction.run(query, parameters));
+      new PlanLook(settings).look(transaction.run("EXPLAIN\n" + query, given).consume());
+      return new Reading(settings).rows(revision, transaction.run(query, given));
     }
   }
 

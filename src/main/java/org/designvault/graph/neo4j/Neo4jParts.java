@@ -1,6 +1,5 @@
 package org.designvault.graph.neo4j;
 
-import org.designvault.graph.neo4j.cypher.CypherSettings;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

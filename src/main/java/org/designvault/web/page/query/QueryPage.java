@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.designvault.graph.asking.Asked;
 import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RefusedQuery;
-import org.designvault.vault.CypherForm;
 import org.designvault.vault.Question;
 import org.designvault.vault.RefusedRequest;
 import org.designvault.vault.Vault;
+import org.designvault.vault.json.Given;
 import org.designvault.web.page.Link;
 import org.designvault.web.page.Place;
 import org.designvault.web.page.Unknown;
@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Query: SPARQL in, or Cypher where the engine speaks it, and a table out. A link holds the query or names an example, and shows its answer.
+/// Query: SPARQL in, or Cypher where the engine speaks it, and a table out. A link holds the query
+/// or names an example, and shows its answer.
 @Controller
 class QueryPage {
   /// What stands in the editor of somebody who has not asked anything yet.
@@ -110,7 +111,7 @@ class QueryPage {
 
   private Asked asked(Written written) {
     return written.isCypher()
-        ? vault.ask(CypherForm.of(written.text(), written.parameters())).inWords()
+        ? vault.ask(Given.form(written.text(), written.parameters())).inWords()
         : vault.ask(written.text());
   }
 

@@ -45,7 +45,8 @@ record QueryShaping(
 
   QueryView refused(RefusedRequest refused) {
     Problem first = refused.problems().getFirst();
-    String what = first.field().isEmpty() ? "This cannot be asked." : first.field() + ": " + first.value();
+    String what =
+        first.field().isEmpty() ? "This cannot be asked." : first.field() + ": " + first.value();
     return view(new Refusal(what, "", first.expected(), first.hint()), "No answer");
   }
 

@@ -43,8 +43,26 @@ record QueryView(
   String address() {
     String query = written.encoded();
     return example != null
-        ? "/query?example=" + example.id() + (written.isCypher() ? "&language=cypher" : "")
+        ? address(example, written.isCypher())
         : query.isEmpty() ? "/query" : "/query?" + query;
+  }
+
+  /// Where a question is asked in the language of the page.
+  public String of(Question question) {
+    return address(question, written.isCypher());
+  }
+
+  /// The same question in the other language, or its editor where it is nobody's.
+  public String inCypher() {
+    return example == null ? "/query?language=cypher" : address(example, true);
+  }
+
+  public String inSparql() {
+    return example == null ? "/query" : address(example, false);
+  }
+
+  private static String address(Question question, boolean inCypher) {
+    return "/query?example=" + question.id() + (inCypher ? "&language=cypher" : "");
   }
 
   /// @param isCut whether there are more rows than an answer may hold

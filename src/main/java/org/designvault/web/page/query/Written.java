@@ -36,7 +36,9 @@ record Written(Language language, String text, String parameters) {
           new Written(
               language,
               question.cypher(),
-              question.cypherParameters().isEmpty() ? "" : Json.mapper().writeValueAsString(question.cypherParameters()));
+              question.cypherParameters().isEmpty()
+                  ? ""
+                  : Json.mapper().writeValueAsString(question.cypherParameters()));
     };
   }
 
@@ -50,7 +52,8 @@ record Written(Language language, String text, String parameters) {
   }
 
   private boolean isSame(Written other) {
-    return lines(text).equals(lines(other.text)) && lines(parameters).equals(lines(other.parameters));
+    return lines(text).equals(lines(other.text))
+        && lines(parameters).equals(lines(other.parameters));
   }
 
   /// A form sends its lines with other ends than files have.
@@ -63,7 +66,8 @@ record Written(Language language, String text, String parameters) {
   /// @return empty when it would be longer than addresses may be
   String encoded() {
     String query = "query=" + encoded(text);
-    String all = isCypher() ? "language=cypher&" + query + "&parameters=" + encoded(parameters) : query;
+    String all =
+        isCypher() ? "language=cypher&" + query + "&parameters=" + encoded(parameters) : query;
     return text.isEmpty() || all.length() > LONGEST ? "" : all;
   }
 

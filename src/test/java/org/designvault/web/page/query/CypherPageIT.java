@@ -22,7 +22,8 @@ class CypherPageIT extends OnNeo4j {
     page.locator("#query-text").press("Control+Enter");
     assertThat(page.locator("#status")).hasText("No row");
     Page afresh = open(page.url());
-    assertThat(afresh.getByLabel("Parameters, in JSON")).hasValue("{\"quality\": [\"quality/no-such\"]}");
+    assertThat(afresh.getByLabel("Parameters, in JSON"))
+        .hasValue("{\"quality\": [\"quality/no-such\"]}");
     assertThat(afresh.locator("#status")).hasText("No row");
   }
 

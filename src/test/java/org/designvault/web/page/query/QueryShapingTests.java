@@ -28,7 +28,16 @@ class QueryShapingTests {
   private static final String TWIN = "// Title: x\n\nMATCH (a) RETURN a\n";
   private static final Guide GUIDE =
       new Guide(
-          List.of(new Question("x", "X", "What is x?", List.of(), List.of(), EXAMPLE, TWIN, Map.of("quality", List.of("quality/security")))),
+          List.of(
+              new Question(
+                  "x",
+                  "X",
+                  "What is x?",
+                  List.of(),
+                  List.of(),
+                  EXAMPLE,
+                  TWIN,
+                  Map.of("quality", List.of("quality/security")))),
           List.of(new Guide.Term("affects", "link", "affects", "Moves.", "", "", "")));
   private static final Limits LIMITS = new Limits(Duration.ofSeconds(10), 100, 1000);
 
@@ -177,7 +186,8 @@ class QueryShapingTests {
         cypher(new Written(Written.Language.CYPHER, "RETURN 1", ""))
             .refused(
                 new RefusedRequest(
-                    List.of(new RefusedRequest.Problem("engine", "one of RDF", "neo4j", "SPARQL"))));
+                    List.of(
+                        new RefusedRequest.Problem("engine", "one of RDF", "neo4j", "SPARQL"))));
     assertThat(page.outcome()).isEqualTo(new Refusal("engine: one of RDF", "", "neo4j", "SPARQL"));
   }
 

@@ -1,4 +1,4 @@
-package org.designvault.graph.neo4j.cypher;
+package org.designvault.graph.neo4j;
 
 import java.util.ArrayList;
 import java.util.Base64;
@@ -16,19 +16,19 @@ import org.neo4j.driver.types.Path;
 import org.neo4j.driver.types.Relationship;
 
 /// Reads an answer row by row until it is whole, or as large as one may be.
-public final class Reading {
+final class Reading {
   private static final int OF_A_VALUE = 8;
 
   private final int mostRows;
   private long room;
 
-  public Reading(CypherSettings settings) {
+  Reading(CypherSettings settings) {
     this.mostRows = settings.rows();
     this.room = settings.characters();
   }
 
   /// Rows beyond the limits stay with the server.
-  public CypherRows rows(String revision, Result result) {
+  CypherRows rows(String revision, Result result) {
     List<String> columns = result.keys();
     List<List<@Nullable Object>> rows = new ArrayList<>();
     while (rows.size() < mostRows && room > 0 && result.hasNext()) {
@@ -71,7 +71,9 @@ public final class Reading {
   private Map<String, @Nullable Object> cells(Map<?, ?> map) {
     Map<String, @Nullable Object> cells = new LinkedHashMap<>();
     map.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey((one, other) -> String.valueOf(one).compareTo(String.valueOf(other))))
+        .sorted(
+            Map.Entry.comparingByKey(
+                (one, other) -> String.valueOf(one).compareTo(String.valueOf(other))))
         .forEach(entry -> cells.put(text(String.valueOf(entry.getKey())), cell(entry.getValue())));
     return cells;
   }

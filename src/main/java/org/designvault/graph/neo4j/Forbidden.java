@@ -1,4 +1,4 @@
-package org.designvault.graph.neo4j.cypher;
+package org.designvault.graph.neo4j;
 
 import org.designvault.graph.asking.RefusedQuery;
 import org.designvault.graph.asking.RefusedQuery.Reason;

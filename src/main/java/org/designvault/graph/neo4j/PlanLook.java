@@ -1,4 +1,4 @@
-package org.designvault.graph.neo4j.cypher;
+package org.designvault.graph.neo4j;
 
 import org.designvault.graph.asking.RefusedQuery;
 import org.neo4j.driver.Value;
@@ -8,15 +8,12 @@ import org.neo4j.driver.summary.ResultSummary;
 
 /// What the server itself understood a query to do, before it does any of it: nobody reads Cypher
 /// as the server does but the server.
-public record PlanLook(CypherSettings settings) {
+record PlanLook(CypherSettings settings) {
 
   /// @param explained summary of the query after EXPLAIN
   /// @throws RefusedQuery when it does anything but read the graph
-  public void look(ResultSummary explained) {
-    if (!explained.hasPlan()) {
-      throw Forbidden.writing();
-    }
-    look(explained.plan());
+  void look(ResultSummary explained) {
+    look(explained.queryPlan().orElseThrow(Forbidden::writing));
     if (explained.queryType() != QueryType.READ_ONLY) {
       throw Forbidden.writing();
     }

@@ -1,4 +1,4 @@
-package org.designvault.graph.neo4j.cypher;
+package org.designvault.graph.neo4j;
 
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.designvault.graph.asking.RefusedQuery.Reason;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /// What the server says of a query, in words for whoever wrote it.
-public record Told(CypherSettings settings) {
+record Told(CypherSettings settings) {
   private static final Set<String> OVER_TIME =
       Set.of(
           "Neo.ClientError.Transaction.TransactionTimedOut",
@@ -32,7 +32,7 @@ public record Told(CypherSettings settings) {
   private static final int LONGEST = 500;
 
   /// @return empty when it is no fault of the query
-  public Optional<RefusedQuery> refusal(Neo4jException told) {
+  Optional<RefusedQuery> refusal(Neo4jException told) {
     String code = String.valueOf(told.code());
     if (OVER_TIME.contains(code)) {
       return Optional.of(tooSlow());
@@ -49,11 +49,13 @@ public record Told(CypherSettings settings) {
     if (WRITING.contains(code)) {
       return Optional.of(Forbidden.writing());
     }
-    return ASKERS.matcher(code).matches() ? Optional.of(malformed(String.valueOf(told.getMessage()))) : Optional.empty();
+    return ASKERS.matcher(code).matches()
+        ? Optional.of(malformed(String.valueOf(told.getMessage())))
+        : Optional.empty();
   }
 
-  /// @param message one that tells a place, tells it of the text that EXPLAIN stands above, on a line
-  ///   of its own
+  /// @param message one that tells a place, tells it of the text that EXPLAIN stands above, on a
+  ///   line of its own
   private static RefusedQuery malformed(String message) {
     Matcher place = PLACE.matcher(message);
     boolean isPlaced = place.find();
@@ -70,7 +72,7 @@ public record Told(CypherSettings settings) {
         what.contains("parameter") ? "give parameters by name beside the query" : "");
   }
 
-  public RefusedQuery tooSlow() {
+  RefusedQuery tooSlow() {
     return new RefusedQuery(
         Reason.TOO_SLOW,
         "The query took longer than it may.",
@@ -79,7 +81,7 @@ public record Told(CypherSettings settings) {
         "ask for less at once: name a starting node, bound lengths of paths, add LIMIT");
   }
 
-  public RefusedQuery busy() {
+  RefusedQuery busy() {
     return new RefusedQuery(
         Reason.BUSY,
         "Too many queries are being answered.",

@@ -1,4 +1,4 @@
-package org.designvault.graph.neo4j.cypher;
+package org.designvault.graph.neo4j;
 
 /// A query without its comments and texts: spaces stand for them, so that all else keeps its place.
 final class Spoken {

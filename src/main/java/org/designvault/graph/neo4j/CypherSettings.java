@@ -1,4 +1,4 @@
-package org.designvault.graph.neo4j.cypher;
+package org.designvault.graph.neo4j;
 
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param characters of an answer
 /// @param procedures by their whole names, as they are called
 @ConfigurationProperties("designvault.cypher")
-public record CypherSettings(
+record CypherSettings(
     @DefaultValue("10s") Duration time,
     @DefaultValue("5s") Duration patience,
     @DefaultValue("4") int concurrent,
@@ -25,18 +25,18 @@ public record CypherSettings(
     @DefaultValue("10000") int rows,
     @DefaultValue("10000000") int characters,
     @DefaultValue({
-      "db.labels",
-      "db.relationshipTypes",
-      "db.propertyKeys",
-      "db.schema.visualization",
-      "db.schema.nodeTypeProperties",
-      "db.schema.relTypeProperties",
-      "db.index.fulltext.queryNodes",
-      "db.index.fulltext.queryRelationships"
-    })
+          "db.labels",
+          "db.relationshipTypes",
+          "db.propertyKeys",
+          "db.schema.visualization",
+          "db.schema.nodeTypeProperties",
+          "db.schema.relTypeProperties",
+          "db.index.fulltext.queryNodes",
+          "db.index.fulltext.queryRelationships"
+        })
         List<String> procedures) {
 
-  public CypherSettings {
+  CypherSettings {
     procedures = List.copyOf(procedures);
     if (time.isNegative() || time.isZero() || patience.isNegative()) {
       throw new IllegalArgumentException("designvault.cypher: times are not negative");

@@ -1,4 +1,4 @@
-package org.designvault.graph.neo4j.cypher;
+package org.designvault.graph.neo4j;
 
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,7 +8,7 @@ import org.designvault.graph.asking.RefusedQuery.Reason;
 
 /// What can be told from the text of a query before the server sees it: its size, and the names it
 /// calls. What these do, plans do not always show.
-public record TextLook(CypherSettings settings) {
+record TextLook(CypherSettings settings) {
   private static final int DEEPEST = 100;
   private static final Pattern ESCAPE = Pattern.compile("\\\\[uU]");
   private static final String SPACE = "[\\s\\p{Z}\\p{Cc}]*+";
@@ -18,19 +18,32 @@ public record TextLook(CypherSettings settings) {
   /// The longest names have five parts; of longer ones the end is looked at.
   private static final Pattern CALLED =
       Pattern.compile(
-          "(" + NAME + "(?:" + SPACE + "\\." + SPACE + NAME + "){1,9}|`[^`]*\\.[^`]*`)" + SPACE + "\\(");
+          "("
+              + NAME
+              + "(?:"
+              + SPACE
+              + "\\."
+              + SPACE
+              + NAME
+              + "){1,9}|`[^`]*\\.[^`]*`)"
+              + SPACE
+              + "\\(");
 
   private static final Pattern EXPLAINED =
-      Pattern.compile("^" + SPACE + "(?:CYPHER\\b[^\\n(]*?)?\\b(?:EXPLAIN|PROFILE)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^" + SPACE + "(?:CYPHER\\b[^\\n(]*?)?\\b(?:EXPLAIN|PROFILE)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /// Built into every server, and of values alone.
   private static final Set<String> NAMESPACES =
-      Set.of("date", "datetime", "localdatetime", "time", "localtime", "duration", "point", "vector");
+      Set.of(
+          "date", "datetime", "localdatetime", "time", "localtime", "duration", "point", "vector");
 
   /// @throws RefusedQuery when it is too large, or calls what may not be called
-  public void look(String query) {
+  void look(String query) {
     if (query.isBlank()) {
-      throw new RefusedQuery(Reason.MALFORMED, "There is no query.", "", "a query of Cypher", "MATCH … RETURN …");
+      throw new RefusedQuery(
+          Reason.MALFORMED, "There is no query.", "", "a query of Cypher", "MATCH … RETURN …");
     }
     if (query.length() > settings.length()) {
       throw new RefusedQuery(
@@ -68,7 +81,11 @@ public record TextLook(CypherSettings settings) {
   private void lookAtNames(String query) {
     if (EXPLAINED.matcher(query).find()) {
       throw new RefusedQuery(
-          Reason.FORBIDDEN, "Plans are not shown here.", "", "the query itself", "ask for its plan in the Neo4j Browser");
+          Reason.FORBIDDEN,
+          "Plans are not shown here.",
+          "",
+          "the query itself",
+          "ask for its plan in the Neo4j Browser");
     }
     Matcher called = CALLED.matcher(query);
     while (called.find()) {
