@@ -1,46 +1,56 @@
 // The editor of the Query page (YASQE, the editor of YASGUI) over a plain text field, sorting of the answer, the link to it.
 // Whatever it could fetch from elsewhere (prefix.cc, the catalogues of vocabularies, other endpoints) is left out.
 const form = document.getElementById('query');
-const field = document.getElementById('query-text');
-const { Yasqe } = globalThis.Yasgui;
-const prefixes = form.dataset.prefixes.split('|');
-const terms = form.dataset.terms.split(' ');
-
 const run = () => form.requestSubmit();
 
-Yasqe.forkAutocompleter('prefixes', { name: 'own-prefixes', get: prefixes, bulk: true, persistenceId: null });
-Yasqe.registerAutocompleter({
-  name: 'own-terms',
-  bulk: false,
-  autoShow: true,
-  isValidCompletionPosition: (yasqe) => yasqe.getCompleteToken().string.startsWith('dv:'),
-  get: (_, token) => terms.filter((term) => term.startsWith(token?.string ?? '')),
-});
+/** Puts the editor in the place of the field, which goes on holding what is sent. */
+function edit(field) {
+  const { Yasqe } = globalThis.Yasgui;
+  const prefixes = form.dataset.prefixes.split('|');
+  const terms = form.dataset.terms.split(' ');
+  Yasqe.forkAutocompleter('prefixes', { name: 'own-prefixes', get: prefixes, bulk: true, persistenceId: null });
+  Yasqe.registerAutocompleter({
+    name: 'own-terms',
+    bulk: false,
+    autoShow: true,
+    isValidCompletionPosition: (yasqe) => yasqe.getCompleteToken().string.startsWith('dv:'),
+    get: (_, token) => terms.filter((term) => term.startsWith(token?.string ?? '')),
+  });
 
-const frame = document.createElement('div');
-frame.className = 'editor';
-field.after(frame);
-field.hidden = true;
+  const frame = document.createElement('div');
+  frame.className = 'editor';
+  field.after(frame);
+  field.hidden = true;
 
-const editor = new Yasqe(frame, {
-  value: field.value,
-  autocompleters: ['variables', 'own-prefixes', 'own-terms'],
-  consumeShareLink: null,
-  createShareableLink: null,
-  createShortLink: null,
-  persistenceId: null,
-  prefixCcApi: null,
-  requestConfig: { endpoint: '/sparql' },
-  resizeable: false,
-  editorHeight: 'auto',
-  showQueryButton: false,
-  // The tabulator leaves the editor, as it leaves every field.
-  extraKeys: { Tab: false, 'Shift-Tab': false, 'Ctrl-Enter': run, 'Cmd-Enter': run, 'Ctrl-S': false },
-});
-const input = editor.getInputField();
-input.setAttribute('aria-labelledby', 'query-label');
-document.getElementById('query-label').htmlFor = input.id = 'query-editor';
-editor.on('change', () => (field.value = editor.getValue()));
+  const editor = new Yasqe(frame, {
+    value: field.value,
+    autocompleters: ['variables', 'own-prefixes', 'own-terms'],
+    consumeShareLink: null,
+    createShareableLink: null,
+    createShortLink: null,
+    persistenceId: null,
+    prefixCcApi: null,
+    requestConfig: { endpoint: '/sparql' },
+    resizeable: false,
+    editorHeight: 'auto',
+    showQueryButton: false,
+    // The tabulator leaves the editor, as it leaves every field.
+    extraKeys: { Tab: false, 'Shift-Tab': false, 'Ctrl-Enter': run, 'Cmd-Enter': run, 'Ctrl-S': false },
+  });
+  const input = editor.getInputField();
+  input.setAttribute('aria-labelledby', 'query-label');
+  document.getElementById('query-label').htmlFor = input.id = 'query-editor';
+  editor.on('change', () => (field.value = editor.getValue()));
+}
+
+const field = document.getElementById('query-text');
+if (form.dataset.language === 'sparql') {
+  edit(field);
+} else {
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) run();
+  });
+}
 document.querySelector('.keys').hidden = false;
 
 const NUMBER = /^[+\u2212-]?\d+(\.\d+)?([eE][+-]?\d+)?$/;

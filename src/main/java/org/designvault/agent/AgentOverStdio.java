@@ -8,17 +8,14 @@ import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse.JSONRPCError;
-import io.modelcontextprotocol.spec.McpStatelessServerTransport;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.designvault.vault.Vault;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
 
 /// The server for an agent that started this program: a message in a line, its answer in a line,
 /// until there are no more. Each is answered before the next is read.
@@ -39,9 +36,7 @@ public final class AgentOverStdio {
   private AgentOverStdio(Vault vault, InputStream in, OutputStream out) {
     this.in = new BufferedInputStream(in);
     this.out = out;
-    Line line = new Line();
-    new Toolbox(vault).serve(line);
-    this.handler = Objects.requireNonNull(line.handler);
+    this.handler = new AgentDesk(vault);
   }
 
   /// Returns when the input ends.
@@ -101,20 +96,5 @@ public final class AgentOverStdio {
       next = in.read();
     }
     return line.toByteArray();
-  }
-
-  /// Only takes the handler: the loop above is the transport.
-  private static final class Line implements McpStatelessServerTransport {
-    private @Nullable McpStatelessServerHandler handler;
-
-    @Override
-    public void setMcpHandler(McpStatelessServerHandler known) {
-      handler = known;
-    }
-
-    @Override
-    public Mono<Void> closeGracefully() {
-      return Mono.empty();
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.designvault.agent;
 
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
-import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.server.transport.DefaultServerTransportSecurityValidator;
 import io.modelcontextprotocol.spec.McpError;
 import java.util.List;
@@ -42,8 +41,10 @@ class AgentParts {
   }
 
   @Bean
-  McpStatelessSyncServer agents(WebMvcStatelessServerTransport http, Vault vault) {
-    return new Toolbox(vault).serve(http);
+  AgentDesk agents(WebMvcStatelessServerTransport http, Vault vault) {
+    AgentDesk desk = new AgentDesk(vault);
+    http.setMcpHandler(desk);
+    return desk;
   }
 
   /// The library answers what it cannot read with an exception as the body, stack and all.

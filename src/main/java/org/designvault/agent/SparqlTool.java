@@ -1,11 +1,7 @@
 package org.designvault.agent;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.designvault.graph.asking.Asked;
-import org.designvault.pattern.Slug;
 import org.designvault.vault.RefusedRequest;
 import org.designvault.vault.RefusedRequest.Problem;
 import org.designvault.vault.Vault;
@@ -13,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Any question of the graph, in SPARQL 1.1.
 record SparqlTool(Vault vault) implements Tool {
-  private static final String ENTRY = "pattern/";
-
   record Query(@Nullable String query) {}
 
   @Override
@@ -35,7 +29,7 @@ record SparqlTool(Vault vault) implements Tool {
     sheet.put(sheet.answer(), "columns", asked.columns());
     if (asked.turtle().isEmpty()) {
       sheet.addAll(sheet.list(sheet.answer(), "rows"), asked.rows(), "rows");
-      new Sources(vault.facts()).put(sheet, entries(asked.rows()));
+      new Sources(vault.facts()).put(sheet, Mentioned.in(asked.rows()));
     } else {
       sheet.putBeginning(sheet.answer(), "turtle", asked.turtle());
     }
@@ -43,17 +37,5 @@ record SparqlTool(Vault vault) implements Tool {
       sheet.note("what is beyond the greatest number of rows: add LIMIT and OFFSET");
     }
     return sheet.text("Add LIMIT and OFFSET, or select fewer columns");
-  }
-
-  private static Set<Slug> entries(List<List<@Nullable String>> rows) {
-    Set<Slug> entries = new TreeSet<>();
-    rows.forEach(row -> row.forEach(cell -> entry(cell).ifPresent(entries::add)));
-    return entries;
-  }
-
-  private static Optional<Slug> entry(@Nullable String cell) {
-    return cell != null && cell.startsWith(ENTRY) && Slug.isSlug(cell.substring(ENTRY.length()))
-        ? Optional.of(new Slug(cell.substring(ENTRY.length())))
-        : Optional.empty();
   }
 }

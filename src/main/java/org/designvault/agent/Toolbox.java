@@ -32,7 +32,8 @@ record Toolbox(Vault vault) {
         new PatternTool(vault),
         new SearchTool(vault),
         new RelatedTool(vault),
-        new SparqlTool(vault));
+        new SparqlTool(vault),
+        new CypherTool(vault));
   }
 
   /// Nothing here remembers who asked, so there are no sessions to keep or to lose.

@@ -82,7 +82,7 @@ enum ExitCode {
   private static ExitCode code(RefusedQuery refused) {
     return switch (refused.reason()) {
       case MALFORMED, FORBIDDEN, TOO_LARGE -> WRONG_USAGE;
-      case TOO_SLOW, BUSY -> FAILED;
+      case TOO_SLOW, BUSY, AWAY -> FAILED;
     };
   }
 

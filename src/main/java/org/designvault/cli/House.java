@@ -26,6 +26,12 @@ record House(AnnotationConfigApplicationContext rooms) implements AutoCloseable 
         .getEnvironment()
         .getPropertySources()
         .addFirst(new MapPropertySource("command line", settings));
+    // What is only looked at is not put where others look: that is what `publish` is for.
+    rooms
+        .getEnvironment()
+        .getPropertySources()
+        .addLast(
+            new MapPropertySource("unless told otherwise", Map.of("designvault.load", "false")));
     rooms.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
     rooms.scan("org.designvault.graph", "org.designvault.vault");
     rooms.refresh();

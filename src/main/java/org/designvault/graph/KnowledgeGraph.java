@@ -2,6 +2,7 @@ package org.designvault.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// One revision of the facts: read by the house through named queries, and by others as RDF.
@@ -18,6 +19,11 @@ public interface KnowledgeGraph {
 
   /// The same facts as RDF, whatever engine holds them.
   Statements statements();
+
+  /// The same facts as a property graph; empty when the engine that holds them keeps none.
+  default Optional<Cypher> cypher() {
+    return Optional.empty();
+  }
 
   default List<Row> select(NamedQuery query, Argument... arguments) {
     List<Row> rows = new ArrayList<>();

@@ -26,6 +26,14 @@ public record NamedQuery(
     texts = Map.copyOf(texts);
   }
 
+  /// The parameters that a query states in a header of its own, such as a changed copy of a file;
+  /// none where there is no header.
+  ///
+  /// @throws IllegalArgumentException when what it states is not of the form
+  public static List<Parameter> statedIn(String text) {
+    return QueryHeader.parameters("the header", text);
+  }
+
   /// @throws IllegalArgumentException when there is no text in this language
   public String text(String language) {
     String text = texts.get(language);

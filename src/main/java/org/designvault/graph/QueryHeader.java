@@ -78,6 +78,15 @@ final class QueryHeader {
         texts);
   }
 
+  /// The parameters that a text states at its top, with their examples; none when it states none.
+  ///
+  /// @throws IllegalArgumentException when what it states is not of the form
+  static List<Parameter> parameters(String place, String text) {
+    QueryHeader header = new QueryHeader(place, text);
+    String written = header.key("Params");
+    return written.isEmpty() ? List.of() : header.parameters(written);
+  }
+
   private String key(String name) {
     return keys.getOrDefault(name, "");
   }

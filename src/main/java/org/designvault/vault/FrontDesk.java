@@ -12,11 +12,13 @@ import org.designvault.explore.Paths;
 import org.designvault.explore.Scene;
 import org.designvault.explore.View;
 import org.designvault.facts.Facts;
+import org.designvault.graph.Cypher;
 import org.designvault.graph.Served;
 import org.designvault.graph.SharedStore;
 import org.designvault.graph.Statements;
 import org.designvault.graph.StoreAway;
 import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.CypherRows;
 import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RdfForm;
 import org.designvault.pattern.Entry;
@@ -214,6 +216,16 @@ class FrontDesk implements Vault, Served {
   @Override
   public Asked ask(String sparql) {
     return statements().ask(sparql);
+  }
+
+  @Override
+  public Optional<Limits> allowedInCypher() {
+    return snapshot().graph().cypher().map(Cypher::allowed);
+  }
+
+  @Override
+  public CypherRows ask(CypherForm form) {
+    return new AskingCypher(snapshot().graph()).answer(form);
   }
 
   @Override

@@ -2,8 +2,11 @@ package org.designvault.vault;
 
 import static java.util.Locale.ROOT;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.designvault.graph.CypherParameters;
 import org.designvault.graph.NamedQuery;
 
 /// A question people ask of the graph, with the query that answers it: a file of `queries/explore`.
@@ -11,16 +14,21 @@ import org.designvault.graph.NamedQuery;
 /// @param id the file's stem
 /// @param answers the question itself
 /// @param sparql the file as it stands, header and prefixes included; runs as it is
+/// @param cypher its twin, which runs as it is where the engine is Neo4j
+/// @param cypherParameters what the twin takes unless told otherwise, by name
 public record Question(
     String id,
     String title,
     String answers,
     List<Parameter> parameters,
     List<Column> columns,
-    String sparql) {
+    String sparql,
+    String cypher,
+    Map<String, Object> cypherParameters) {
   public Question {
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
+    cypherParameters = Collections.unmodifiableMap(cypherParameters);
   }
 
   /// @param example a row of cells after the other
@@ -36,7 +44,9 @@ public record Question(
         query.answers(),
         query.parameters().stream().map(Question::parameter).toList(),
         columns(query.columns()),
-        query.text("sparql"));
+        query.text("sparql"),
+        query.text("cypher"),
+        CypherParameters.examples(query.parameters()));
   }
 
   private static Parameter parameter(NamedQuery.Parameter parameter) {

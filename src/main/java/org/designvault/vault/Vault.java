@@ -12,6 +12,7 @@ import org.designvault.explore.Scene;
 import org.designvault.explore.View;
 import org.designvault.facts.Facts;
 import org.designvault.graph.asking.Asked;
+import org.designvault.graph.asking.CypherRows;
 import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RdfForm;
 import org.designvault.graph.asking.RefusedQuery;
@@ -105,6 +106,16 @@ public interface Vault {
   ///
   /// @throws RefusedQuery when it is malformed, not allowed, or goes beyond a limit
   Asked ask(String sparql);
+
+  /// What a query in Cypher may cost; empty when the engine does not speak it.
+  Optional<Limits> allowedInCypher();
+
+  /// Answers a query in Cypher, where the engine is Neo4j.
+  ///
+  /// @throws RefusedRequest when the engine is another, or something in the form is wrong
+  /// @throws RefusedQuery when it is malformed, not allowed, goes beyond a limit, or the store does
+  ///   not answer
+  CypherRows ask(CypherForm form);
 
   /// Writes the whole graph of the snapshot now served, ontology included; the stream stays open.
   void export(RdfForm form, OutputStream out);

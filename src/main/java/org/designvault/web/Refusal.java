@@ -27,7 +27,7 @@ public record Refusal(HttpStatus status, String detail, List<Problem> problems, 
     HttpStatus status =
         switch (refused.reason()) {
           case MALFORMED, FORBIDDEN, TOO_LARGE -> HttpStatus.BAD_REQUEST;
-          case TOO_SLOW, BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+          case TOO_SLOW, BUSY, AWAY -> HttpStatus.SERVICE_UNAVAILABLE;
         };
     Problem problem = new Problem("query", refused.where(), refused.expected(), refused.hint());
     return new Refusal(status, refused.what(), List.of(problem), refused.retryAfter().toSeconds());

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.designvault.vault.BriefForm;
 import org.designvault.vault.ComparisonForm;
+import org.designvault.vault.CypherForm;
 import org.designvault.vault.DesignForm;
 import org.designvault.vault.ReviewForm;
 import org.designvault.vault.WhyNotForm;
@@ -44,7 +45,8 @@ abstract class AgentClaims {
           "get_pattern", PatternTool.Asked.class,
           "search", SearchTool.Asked.class,
           "explore_related", RelatedTool.Asked.class,
-          "sparql", SparqlTool.Query.class);
+          "sparql", SparqlTool.Query.class,
+          "cypher", CypherForm.class);
 
   private Agent agent;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import org.designvault.vault.StoreStanding;
 import org.designvault.vault.Unavailable;
 import org.designvault.vault.Vault;
 import org.designvault.vault.json.Json;
+import org.designvault.web.rest.Api;
+import org.designvault.web.rest.Reply;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,35 @@ abstract class StoreFaults {
   }
 
   @Test
+  void theWholeApplicationStartsWithoutItSaysSoAndComesToLifeWithIt() {
+    wire.cut();
+    try (WholeApplication application = WholeApplication.start(following())) {
+      Api api = application.api();
+      assertThat(api.get("/actuator/health/liveness").status()).isEqualTo(200);
+      assertThat(api.get("/actuator/health/readiness").status()).isEqualTo(503);
+      assertThat(api.get("/").status()).isEqualTo(503);
+      assertThat(api.get("/api/patterns").header("Retry-After")).isNotEmpty();
+      assertThat(tools(api).status()).isEqualTo(503);
+      wire.mend();
+      await(() -> api.get("/actuator/health/readiness").status() == 200);
+      for (String address : List.of("/", "/review", "/query", "/api/vocabulary")) {
+        assertThat(api.get(address).status()).as(address).isEqualTo(200);
+      }
+      assertThat(tools(api).answer().toString()).contains("\"recommend\"");
+    }
+  }
+
+  private static Reply tools(Api api) {
+    return api.post(
+        "/mcp",
+        BodyPublishers.ofString("{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}"),
+        "Content-Type",
+        "application/json",
+        "Accept",
+        "application/json, text/event-stream");
+  }
+
+  @Test
   void aStoreThatIsGoneInMidFlightLeavesWhatWasServed() {
     servesOnWhile(wire::cut);
   }
@@ -133,11 +165,16 @@ abstract class StoreFaults {
 
   /// A house that has nothing but the store, at the other end of the wire.
   private EngineUnderTest follower(Map<String, Object> more) {
+    Map<String, Object> settings = new HashMap<>(following());
+    settings.putAll(more);
+    return EngineUnderTest.whole(settings);
+  }
+
+  private Map<String, Object> following() {
     Map<String, Object> settings = new HashMap<>(settings(wire.port()));
     settings.put("designvault.load", "false");
     settings.put("designvault.follow", "200ms");
-    settings.putAll(more);
-    return EngineUnderTest.whole(settings);
+    return settings;
   }
 
   private static String answer(Vault vault) {

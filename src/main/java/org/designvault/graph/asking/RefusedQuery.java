@@ -2,13 +2,13 @@ package org.designvault.graph.asking;
 
 import java.time.Duration;
 
-/// A question in SPARQL that gets no answer, with what would mend it.
+/// A question in SPARQL or Cypher that gets no answer, with what would mend it.
 public final class RefusedQuery extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /// Why a question is turned away, from what the asker can mend to what only waiting mends.
   public enum Reason {
-    /// It is no SPARQL 1.1 query.
+    /// It is no query of its language.
     MALFORMED,
     /// It asks for something that is not done here for anybody, such as calling another server.
     FORBIDDEN,
@@ -17,7 +17,9 @@ public final class RefusedQuery extends RuntimeException {
     /// It took longer than its limit.
     TOO_SLOW,
     /// Others are being answered.
-    BUSY
+    BUSY,
+    /// The store that it is asked of does not answer.
+    AWAY
   }
 
   private final Reason reason;
@@ -61,6 +63,10 @@ public final class RefusedQuery extends RuntimeException {
 
   /// How long to wait before asking again; zero when asking the same again is of no use.
   public Duration retryAfter() {
-    return reason == Reason.BUSY ? Duration.ofSeconds(1) : Duration.ZERO;
+    return switch (reason) {
+      case BUSY -> Duration.ofSeconds(1);
+      case AWAY -> Duration.ofSeconds(5);
+      case MALFORMED, FORBIDDEN, TOO_LARGE, TOO_SLOW -> Duration.ZERO;
+    };
   }
 }

@@ -34,15 +34,18 @@ final class Neo4jEngine implements GraphEngine, SharedStore {
   private final Filling filling;
   private final Sweeping sweeping;
   private final DumpReader reader;
+  private final CypherDesk desk;
   private final String judge;
 
-  Neo4jEngine(Store store, Neo4jSettings settings, Queries queries, DumpReader reader) {
+  Neo4jEngine(
+      Store store, Neo4jSettings settings, Queries queries, DumpReader reader, CypherDesk desk) {
     this.store = store;
     this.schema = new Schema(store);
     this.revisions = new Revisions(store, settings.lease());
     this.filling = new Filling(store, revisions, queries, settings.batch());
     this.sweeping = new Sweeping(store, revisions, settings.batch());
     this.reader = reader;
+    this.desk = desk;
     this.judge = JudgedBy.these(queries).map(JudgedBy::name).orElse("unpacked");
   }
 
@@ -94,7 +97,7 @@ final class Neo4jEngine implements GraphEngine, SharedStore {
     schema.ensure();
     Revision held = revisions.whole(whole.revision(), judge).orElseGet(() -> written(whole, judge));
     switchTo(held);
-    return new Neo4jGraph(store, revisions, held, whole.statements());
+    return new Neo4jGraph(store, revisions, held, whole.statements(), desk);
   }
 
   private Revision written(KnowledgeGraph whole, String judge) {
@@ -120,7 +123,7 @@ final class Neo4jEngine implements GraphEngine, SharedStore {
   /// The dump is read at once: a store that is away by the time somebody asks in RDF would leave
   /// them without an answer.
   private KnowledgeGraph open(Revision held) {
-    return new Neo4jGraph(store, revisions, held, statements(held));
+    return new Neo4jGraph(store, revisions, held, statements(held), desk);
   }
 
   private Statements statements(Revision held) {

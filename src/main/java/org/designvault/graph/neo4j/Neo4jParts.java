@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Import;
 /// `application.yml` keeps it out everywhere else.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "designvault.engine", havingValue = "neo4j")
-@EnableConfigurationProperties(Neo4jSettings.class)
+@EnableConfigurationProperties({Neo4jSettings.class, CypherSettings.class})
 @Import(Neo4jAutoConfiguration.class)
 class Neo4jParts {
   @Bean

@@ -13,24 +13,28 @@ import java.util.stream.Stream;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Entry;
 import org.designvault.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What people call the entries, looked up often and gathered once for each revision.
 @Component
 public final class EntryNames {
   private final Vault vault;
-  private final AtomicReference<Table> gathered;
+  private final AtomicReference<@Nullable Table> gathered = new AtomicReference<>();
 
   EntryNames(Vault vault) {
     this.vault = vault;
-    this.gathered = new AtomicReference<>(Table.of(vault.facts()));
   }
 
   /// The names of the revision now served.
   public Table table() {
     Facts facts = vault.facts();
-    return gathered.updateAndGet(
-        table -> table.facts().revision().equals(facts.revision()) ? table : Table.of(facts));
+    Table table = gathered.get();
+    if (table == null || !table.facts().revision().equals(facts.revision())) {
+      table = Table.of(facts);
+      gathered.set(table);
+    }
+    return table;
   }
 
   /// The names of one revision.

@@ -2,11 +2,13 @@ package org.designvault.web.rest;
 
 import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.designvault.graph.asking.RefusedQuery;
 import org.designvault.vault.RefusedRequest;
 import org.designvault.vault.RefusedRequest.Problem;
 import org.designvault.vault.UnknownEntry;
 import org.designvault.vault.json.UnreadableJson;
 import org.designvault.web.Packed;
+import org.designvault.web.Refusal;
 import org.designvault.web.TooLarge;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -40,6 +42,16 @@ class ProblemDocuments extends ResponseEntityExceptionHandler {
         HttpStatus.NOT_FOUND,
         "There is no such entry.",
         List.of(unknown.problem("GET /api/patterns lists them")));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(RefusedQuery query) {
+    Refusal refusal = Refusal.of(query);
+    ResponseEntity.BodyBuilder answer = ResponseEntity.status(refusal.status());
+    if (refusal.retryAfter() > 0) {
+      answer.header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfter()));
+    }
+    return answer.body(problem(refusal.status(), refusal.detail(), refusal.problems()));
   }
 
   @ExceptionHandler

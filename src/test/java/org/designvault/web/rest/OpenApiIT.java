@@ -44,7 +44,8 @@ class OpenApiIT {
             "/api/recommendations/why-not",
             "/api/designs",
             "/api/comparisons",
-            "/api/reviews");
+            "/api/reviews",
+            "/api/cypher");
     assertThat(document.at("/paths/~1api~1recommendations").propertyNames())
         .containsExactly("post");
   }

@@ -8,6 +8,8 @@ import org.designvault.graph.asking.Limits;
 import org.designvault.graph.asking.RefusedQuery;
 import org.designvault.vault.Guide;
 import org.designvault.vault.Question;
+import org.designvault.vault.RefusedRequest;
+import org.designvault.vault.RefusedRequest.Problem;
 import org.designvault.web.page.Names;
 import org.designvault.web.page.query.QueryView.Outcome;
 import org.designvault.web.page.query.QueryView.Refusal;
@@ -16,7 +18,11 @@ import org.designvault.web.page.query.QueryView.Triples;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out what somebody wrote, with what came of it.
-record QueryShaping(String text, Guide guide, Facts facts, Limits limits) {
+///
+/// @param limits of the language that it is written in
+/// @param isRunnableInCypher whether the engine speaks it
+record QueryShaping(
+    Written written, Guide guide, Facts facts, Limits limits, boolean isRunnableInCypher) {
   private static final Pattern PREFIX = Pattern.compile("(?m)^PREFIX (\\S+: <\\S+>)");
 
   QueryView unasked() {
@@ -37,6 +43,13 @@ record QueryShaping(String text, Guide guide, Facts facts, Limits limits) {
     return view(refusal, "No answer");
   }
 
+  QueryView refused(RefusedRequest refused) {
+    Problem first = refused.problems().getFirst();
+    String what =
+        first.field().isEmpty() ? "This cannot be asked." : first.field() + ": " + first.value();
+    return view(new Refusal(what, "", first.expected(), first.hint()), "No answer");
+  }
+
   private static String counted(Table table) {
     int rows = table.rows().size();
     String words = rows == 0 ? "No row" : rows == 1 ? "1 row" : rows + " rows";
@@ -45,19 +58,15 @@ record QueryShaping(String text, Guide guide, Facts facts, Limits limits) {
 
   private QueryView view(@Nullable Outcome outcome, String status) {
     List<Question> examples = guide.questions();
-    String encoded = QueryView.encoded(text);
-    Question example =
-        examples.stream()
-            .filter(question -> isSame(question.sparql(), text))
-            .findFirst()
-            .orElse(null);
+    String encoded = written.encoded();
     return new QueryView(
-        text,
-        example,
+        written,
+        isRunnableInCypher,
+        written.among(examples).orElse(null),
         examples,
         outcome,
         status,
-        encoded.isEmpty() ? "" : "/sparql?query=" + encoded,
+        encoded.isEmpty() || written.isCypher() ? "" : "/sparql?" + encoded,
         limits,
         prefixes(examples),
         guide.terms().stream().map(term -> "dv:" + term.term()).toList());
@@ -70,10 +79,5 @@ record QueryShaping(String text, Guide guide, Facts facts, Limits limits) {
         .distinct()
         .sorted()
         .toList();
-  }
-
-  /// A form sends its lines with other ends than files have.
-  private static boolean isSame(String file, String text) {
-    return file.strip().equals(text.replace("\r\n", "\n").strip());
   }
 }

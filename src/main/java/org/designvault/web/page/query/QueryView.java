@@ -1,7 +1,5 @@
 package org.designvault.web.page.query;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.designvault.graph.asking.Limits;
 import org.designvault.vault.Question;
@@ -9,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The Query page: what is written, and what came of it.
 ///
-/// @param text the query in the editor
+/// @param written what stands in the editor
+/// @param isRunnableInCypher whether the engine speaks it
 /// @param example the question that the text is, or null when somebody changed or wrote it
 /// @param examples all of them
 /// @param outcome null when nothing was run
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param prefixes that the examples use, such as `dv: <https://…#>`
 /// @param terms of the ontology with their prefix
 record QueryView(
-    String text,
+    Written written,
+    boolean isRunnableInCypher,
     @Nullable Question example,
     List<Question> examples,
     @Nullable Outcome outcome,
@@ -27,8 +27,6 @@ record QueryView(
     Limits limits,
     List<String> prefixes,
     List<String> terms) {
-
-  private static final int LONGEST = 4_000;
 
   sealed interface Outcome {
     /// Which of its faces a template shows.
@@ -43,18 +41,28 @@ record QueryView(
 
   /// An address that shows the same; the bare one when none can be short enough.
   String address() {
-    String query = encoded(text);
+    String query = written.encoded();
     return example != null
-        ? "/query?example=" + example.id()
-        : query.isEmpty() ? "/query" : "/query?query=" + query;
+        ? address(example, written.isCypher())
+        : query.isEmpty() ? "/query" : "/query?" + query;
   }
 
-  /// Servers and mail programs cut longer addresses off.
-  ///
-  /// @return empty when it would be longer
-  static String encoded(String query) {
-    String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
-    return encoded.length() > LONGEST ? "" : encoded;
+  /// Where a question is asked in the language of the page.
+  public String of(Question question) {
+    return address(question, written.isCypher());
+  }
+
+  /// The same question in the other language, or its editor where it is nobody's.
+  public String inCypher() {
+    return example == null ? "/query?language=cypher" : address(example, true);
+  }
+
+  public String inSparql() {
+    return example == null ? "/query" : address(example, false);
+  }
+
+  private static String address(Question question, boolean inCypher) {
+    return "/query?example=" + question.id() + (inCypher ? "&language=cypher" : "");
   }
 
   /// @param isCut whether there are more rows than an answer may hold

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.designvault.Shipped;
 import org.designvault.graph.asking.Asked;
 import org.designvault.graph.asking.Limits;
@@ -12,6 +13,7 @@ import org.designvault.graph.asking.RefusedQuery;
 import org.designvault.graph.asking.RefusedQuery.Reason;
 import org.designvault.vault.Guide;
 import org.designvault.vault.Question;
+import org.designvault.vault.RefusedRequest;
 import org.designvault.web.page.Library;
 import org.designvault.web.page.query.QueryView.Cell;
 import org.designvault.web.page.query.QueryView.Column;
@@ -23,9 +25,19 @@ import org.junit.jupiter.api.Test;
 class QueryShapingTests {
   private static final String EXAMPLE =
       "# Title: x\n\nPREFIX dv: <https://example.org/#>\nSELECT ?a { ?a dv:b ?c }\n";
+  private static final String TWIN = "// Title: x\n\nMATCH (a) RETURN a\n";
   private static final Guide GUIDE =
       new Guide(
-          List.of(new Question("x", "X", "What is x?", List.of(), List.of(), EXAMPLE)),
+          List.of(
+              new Question(
+                  "x",
+                  "X",
+                  "What is x?",
+                  List.of(),
+                  List.of(),
+                  EXAMPLE,
+                  TWIN,
+                  Map.of("quality", List.of("quality/security")))),
           List.of(new Guide.Term("affects", "link", "affects", "Moves.", "", "", "")));
   private static final Limits LIMITS = new Limits(Duration.ofSeconds(10), 100, 1000);
 
@@ -148,6 +160,38 @@ class QueryShapingTests {
   }
 
   private static QueryShaping shaping(String text) {
-    return new QueryShaping(text, GUIDE, Library.facts(), LIMITS);
+    return new QueryShaping(Written.sparql(text), GUIDE, Library.facts(), LIMITS, false);
+  }
+
+  @Test
+  void aQuestionInCypherIsKnownByItsTextAndItsParameters() {
+    Question question = GUIDE.questions().getFirst();
+    Written twin = Written.of(question, Written.Language.CYPHER);
+    assertThat(twin.parameters()).isEqualTo("{\"quality\":[\"quality/security\"]}");
+    QueryView asked = cypher(twin).unasked();
+    assertThat(asked.example()).isEqualTo(question);
+    assertThat(asked.address()).isEqualTo("/query?example=x&language=cypher");
+    assertThat(asked.endpoint()).isEmpty();
+    QueryView other =
+        cypher(new Written(twin.language(), twin.text(), "{\"quality\": [1]}")).unasked();
+    assertThat(other.example()).isNull();
+    assertThat(other.address())
+        .startsWith("/query?language=cypher&query=%2F%2F+Title")
+        .endsWith("&parameters=%7B%22quality%22%3A+%5B1%5D%7D");
+  }
+
+  @Test
+  void whatTheEngineCannotDoIsToldWithAHint() {
+    QueryView page =
+        cypher(new Written(Written.Language.CYPHER, "RETURN 1", ""))
+            .refused(
+                new RefusedRequest(
+                    List.of(
+                        new RefusedRequest.Problem("engine", "one of RDF", "neo4j", "SPARQL"))));
+    assertThat(page.outcome()).isEqualTo(new Refusal("engine: one of RDF", "", "neo4j", "SPARQL"));
+  }
+
+  private static QueryShaping cypher(Written written) {
+    return new QueryShaping(written, GUIDE, Library.facts(), LIMITS, true);
   }
 }

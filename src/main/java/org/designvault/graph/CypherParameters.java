@@ -1,28 +1,23 @@
-package org.designvault.graph.neo4j;
+package org.designvault.graph;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.designvault.graph.Argument;
-import org.designvault.graph.NamedQuery;
 import org.designvault.graph.NamedQuery.Column;
 import org.designvault.graph.NamedQuery.Parameter;
 
 /// Arguments as parameters of the driver. `$pattern` is a list of values; `$quality_weight` is a
 /// list of maps with `quality` and `weight`.
-final class Parameters {
-  private Parameters() {}
+public final class CypherParameters {
+  private CypherParameters() {}
 
   /// A parameter without an argument keeps its example.
   ///
   /// @throws IllegalArgumentException when an argument is no parameter of the query, or no number
   ///   where there should be one
-  static Map<String, Object> of(NamedQuery query, List<Argument> arguments) {
-    Map<String, Object> filled = new HashMap<>();
-    for (Parameter parameter : query.parameters()) {
-      filled.put(name(parameter.names()), rows(parameter, parameter.example()));
-    }
+  public static Map<String, Object> of(NamedQuery query, List<Argument> arguments) {
+    Map<String, Object> filled = examples(query.parameters());
     for (Argument argument : arguments) {
       Parameter parameter =
           query.parameters().stream()
@@ -34,6 +29,15 @@ final class Parameters {
     return filled;
   }
 
+  /// The examples, where nothing else is given.
+  public static Map<String, Object> examples(List<Parameter> parameters) {
+    Map<String, Object> filled = new LinkedHashMap<>();
+    for (Parameter parameter : parameters) {
+      filled.put(name(parameter.names()), rows(parameter, parameter.example()));
+    }
+    return filled;
+  }
+
   private static String name(List<String> columns) {
     return String.join("_", columns);
   }
@@ -41,7 +45,7 @@ final class Parameters {
   private static List<Object> rows(Parameter parameter, List<List<String>> rows) {
     List<Object> values = new ArrayList<>();
     for (List<String> row : rows) {
-      Map<String, Object> cells = new HashMap<>();
+      Map<String, Object> cells = new LinkedHashMap<>();
       for (int place = 0; place < row.size(); place++) {
         Column column = parameter.columns().get(place);
         cells.put(column.name(), value(column.type(), row.get(place)));
