@@ -24,6 +24,8 @@ public final class Bench {
     measure(plan, "P4", figures, () -> new StartCosts(plan).figures());
     measure(plan, "P3", figures, () -> new QueryCosts(plan).figures());
     measure(plan, "P1", figures, () -> new RankingCosts(plan).figures());
+    String stores = plan.wants(StoreCosts.STATEMENTS) ? StoreCosts.STATEMENTS : StoreCosts.ENGINES;
+    measure(plan, stores, figures, () -> new StoreCosts(plan).figures());
     String report = report(figures);
     System.out.println(report);
     Files.writeString(Files.createDirectories(Plan.FOLDER).resolve("report.md"), report);

@@ -23,7 +23,9 @@ public final class BenchServer {
   private BenchServer() {}
 
   public static void main(String[] arguments) {
-    new SpringApplicationBuilder(DesignVault.class, Floors.class).run(arguments);
+    new SpringApplicationBuilder(
+            DesignVault.class, Floors.class, TwoGraphs.class, EngineFloors.class)
+        .run(arguments);
   }
 
   @RestController

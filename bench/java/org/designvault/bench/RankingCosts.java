@@ -147,7 +147,7 @@ record RankingCosts(Plan plan) {
     return Briefs.of(client.get("/api/vocabulary"), troubles, BRIEFS, plan.seed());
   }
 
-  private Path generated(int entries) {
+  Path generated(int entries) {
     Path file =
         Plan.FOLDER.resolve("generated-" + entries + "-" + plan.seed() + ".nq").toAbsolutePath();
     if (!file.toFile().exists()) {
