@@ -24,6 +24,7 @@ record EngineCosts(Plan plan, EngineClient client) {
   /// @param times so often is a file asked in one turn
   List<Figure> figures(String what, int times) {
     List<Figure> figures = new ArrayList<>();
+    client.ping(40 * times);
     double ping = client.ping(10 * times);
     figures.add(Figure.told("P8", what + ": Bolt ping", Figure.number(ping) + " µs"));
     for (String shelf : List.of("explore", "facts")) {

@@ -54,6 +54,8 @@ record StoreCosts(Plan plan) {
   private static List<String> arguments(StoreProcess store, Size size) {
     List<String> arguments = new ArrayList<>(store.arguments());
     arguments.addAll(size.arguments());
+    // A store that was started a moment ago is slow to say anything.
+    arguments.add("--designvault.neo4j.patience=60s");
     arguments.add("--bench.graphs=two");
     return arguments;
   }
