@@ -4,7 +4,7 @@
 // Columns: entry (id), category (id)
 // Example: pattern/bulkhead, category/microservices-architecture
 
-MATCH (c:Category {revision: $revision})<-[:BELONGS_TO]-(e:Entry)
-WHERE c.id IS NOT NULL
+MATCH (e:Entry {revision: $revision})-[:BELONGS_TO]->(c:Category)
+WHERE e.id IS NOT NULL
 RETURN e.id AS entry, c.id AS category
 ORDER BY e.iri, c.iri
