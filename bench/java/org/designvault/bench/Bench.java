@@ -12,7 +12,8 @@ import java.util.Locale;
 /// Measures what BARS asks for, prints a table and writes it to `target/bench/report.md`.
 ///
 /// `--quick` takes ten minutes and says "no evidence against" where the interval reaches over a
-/// bar; `--only=P1,P3` measures these; `--large=0` leaves the large catalogue out; `--seed=1`.
+/// bar; `--only=P1,P3` measures these; `--large=0` leaves the large catalogue out; `--seed=1`. For
+/// G see `GrowthPlan`.
 public final class Bench {
   private Bench() {}
 
@@ -26,6 +27,10 @@ public final class Bench {
     measure(plan, "P1", figures, () -> new RankingCosts(plan).figures());
     String stores = plan.wants(StoreCosts.STATEMENTS) ? StoreCosts.STATEMENTS : StoreCosts.ENGINES;
     measure(plan, stores, figures, () -> new StoreCosts(plan).figures());
+    if (GrowthPlan.isWanted(List.of(arguments))) {
+      GrowthPlan growth = GrowthPlan.of(List.of(arguments));
+      measure(plan, "G", figures, () -> new GrowthCosts(growth).figures());
+    }
     String report = report(figures);
     System.out.println(report);
     Files.writeString(Files.createDirectories(Plan.FOLDER).resolve("report.md"), report);
@@ -73,13 +78,17 @@ public final class Bench {
               .toList());
     }
 
-    private static String value(List<String> arguments, String name, String otherwise) {
+    static String value(List<String> arguments, String name, String otherwise) {
       String start = "--" + name + "=";
       return arguments.stream()
           .filter(argument -> argument.startsWith(start))
           .map(argument -> argument.substring(start.length()))
           .findFirst()
           .orElse(otherwise);
+    }
+
+    Plan withSeed(long other) {
+      return new Plan(pairs, calls, large, other, only);
     }
 
     boolean wants(String id) {

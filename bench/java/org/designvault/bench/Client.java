@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// One connection to a server, kept open.
 final class Client {
   private static final JsonMapper JSON = new JsonMapper();
+
+  private static final Duration LONGEST_ANSWER = Duration.ofMinutes(15);
 
   private final URI server;
   private final HttpClient http =
@@ -83,7 +86,7 @@ final class Client {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(server.resolve(path));
+    return HttpRequest.newBuilder(server.resolve(path)).timeout(LONGEST_ANSWER);
   }
 
   private HttpResponse<String> send(HttpRequest request) {

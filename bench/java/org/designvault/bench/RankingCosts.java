@@ -110,7 +110,7 @@ record RankingCosts(Plan plan) {
         });
   }
 
-  private static double bytesOfOne(Client client, Briefs briefs) {
+  static double bytesOfOne(Client client, Briefs briefs) {
     long before = client.get("/bench/allocated").get("allocated").longValue();
     for (int call = 0; call < BRIEFS; call++) {
       recommend(client, briefs, call);
@@ -126,16 +126,16 @@ record RankingCosts(Plan plan) {
     }
   }
 
-  private static String recommend(Client client, Briefs briefs, int call) {
+  static String recommend(Client client, Briefs briefs, int call) {
     return client.post("/api/recommendations", briefs.json().get(call % BRIEFS));
   }
 
-  private static String echo(Client client, Briefs briefs, int call) {
+  static String echo(Client client, Briefs briefs, int call) {
     return client.post("/bench/echo", briefs.json().get(call % BRIEFS));
   }
 
   /// Troubles in the words of whoever wrote questions for the catalogue that is served.
-  private Briefs briefs(Client client) {
+  Briefs briefs(Client client) {
     List<String> troubles = new ArrayList<>();
     for (JsonNode item : client.get("/api/patterns?size=40").get("items")) {
       String id = item.get("id").stringValue();

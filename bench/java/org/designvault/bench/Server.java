@@ -10,18 +10,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// A server in a process of its own, started as `bin/run` starts one.
 final class Server implements AutoCloseable {
-  private static final Duration LONGEST_START = Duration.ofMinutes(30);
+  private static final Duration LONGEST_START = Duration.ofMinutes(15);
+  private static final int LONGEST_EVIDENCE = 200;
   private static final Duration STEP = Duration.ofMillis(10);
 
   private final Process process;
+  private final Path log;
   private final int port;
   private final Duration start;
 
-  private Server(Process process, int port, Duration start) {
+  private Server(Process process, Path log, int port, Duration start) {
     this.process = process;
+    this.log = log;
     this.port = port;
     this.start = start;
   }
@@ -55,11 +59,13 @@ final class Server implements AutoCloseable {
         Duration waited = Duration.ofNanos(System.nanoTime() - begin);
         if (!process.isAlive() || waited.compareTo(LONGEST_START) > 0) {
           process.destroyForcibly();
-          throw new IllegalStateException("The server did not start; see " + log);
+          throw new IllegalStateException(
+              "The server did not start after %d s; %s"
+                  .formatted(waited.toSeconds(), lastError(log)));
         }
         Thread.sleep(STEP);
       }
-      return new Server(process, port, Duration.ofNanos(System.nanoTime() - begin));
+      return new Server(process, log, port, Duration.ofNanos(System.nanoTime() - begin));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException stopped) {
@@ -73,8 +79,30 @@ final class Server implements AutoCloseable {
     return start;
   }
 
+  Process process() {
+    return process;
+  }
+
   Client client() {
     return new Client(URI.create("http://127.0.0.1:" + port));
+  }
+
+  /// The last line of its log that tells of an error; where the log is when there is none.
+  String lastError() {
+    return lastError(log);
+  }
+
+  private static String lastError(Path log) {
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines
+          .filter(line -> line.contains("Error") || line.contains("Exception"))
+          .filter(line -> !line.startsWith("\tat "))
+          .reduce((_, last) -> last)
+          .map(line -> line.substring(0, Math.min(line.length(), LONGEST_EVIDENCE)))
+          .orElse("see " + log);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static int freePort() {
