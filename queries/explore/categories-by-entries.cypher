@@ -5,7 +5,7 @@
 // Example: category/resilience-fault-tolerance, Resilience & Fault Tolerance, core
 
 MATCH (c:Category {revision: $revision})
-WHERE c.founding IS NOT NULL
+WHERE c.id IS NOT NULL AND c.founding IS NOT NULL
 RETURN c.id AS category, c.name AS name, c.group AS `group`, COUNT { (c)<-[:BELONGS_TO]-(:Entry) } AS entries,
   c.founding AS founding
 ORDER BY entries DESC, c.iri

@@ -5,6 +5,7 @@
 // Example: context/topology
 
 MATCH (d:ContextDimension {revision: $revision})
+WHERE d.id IS NOT NULL
 OPTIONAL MATCH (d)<-[:BROADER]-(:ContextValue)<-[:FITS|UNFIT]-(e:Entry)
 WITH d, count(DISTINCT e) AS entries
 RETURN d.id AS dimension, d.name AS name, entries

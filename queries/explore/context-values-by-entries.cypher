@@ -5,6 +5,6 @@
 // Example: context/topology/one-region-cluster, Cluster in one region
 
 MATCH (v:ContextValue {revision: $revision})
-WHERE NOT v.neutral
+WHERE v.id IS NOT NULL AND NOT v.neutral
 RETURN v.id AS value, v.name AS name, COUNT { (v)<-[:FITS]-(:Entry) } AS fits, COUNT { (v)<-[:UNFIT]-(:Entry) } AS unfit
 ORDER BY fits + unfit, v.iri

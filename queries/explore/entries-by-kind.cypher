@@ -5,5 +5,6 @@
 // Example: failure-mode
 
 MATCH (e:Entry {revision: $revision})
+WHERE e.id IS NOT NULL
 RETURN e.kind AS kind, count(e) AS entries
 ORDER BY entries DESC, kind

@@ -5,5 +5,6 @@
 // Example: force/fail-fast-vs-keep-trying
 
 MATCH (f:Force {revision: $revision})
+WHERE f.id IS NOT NULL
 RETURN f.id AS force, f.name AS name, COUNT { (f)<-[:RESOLVES]-(:Entry) } AS entries
 ORDER BY entries DESC, f.iri

@@ -7,5 +7,6 @@
 MATCH (e:Entry {revision: $revision})
   -[r:REQUIRES|SPECIALIZES|COMPOSED_OF|LEADS_TO|EXPOSES_TO|MITIGATES|COMPLEMENTS|ALTERNATIVE_TO|CONFLICTS_WITH]-
   (:Entry)
+WHERE e.id IS NOT NULL
 RETURN replace(toLower(type(r)), '_', '-') AS kind, count(DISTINCT r) AS relations, count(DISTINCT e) AS entries
 ORDER BY relations DESC, kind

@@ -5,6 +5,6 @@
 // Example: pattern/cascading-failure
 
 MATCH (t:Entry {revision: $revision})
-WHERE t:FailureMode OR t:AntiPattern
+WHERE t.id IS NOT NULL AND (t:FailureMode OR t:AntiPattern)
 RETURN t.id AS trouble, COUNT { (t)<-[:MITIGATES]-(:Entry) } AS remedies
 ORDER BY remedies, t.iri

@@ -5,5 +5,6 @@
 // Example: pattern/retry, involves, pattern/idempotency
 
 MATCH (e:Entry {revision: $revision})-[c:NEEDS|INVOLVES]->(o:Entry)
+WHERE e.id IS NOT NULL
 RETURN e.id AS entry, toLower(type(c)) AS how, o.id AS other
 ORDER BY e.iri, how, o.iri

@@ -5,6 +5,7 @@
 // Example: context/operations, Operations
 
 MATCH (d:ContextDimension {revision: $revision})
+WHERE d.id IS NOT NULL
 RETURN d.id AS dimension, d.name AS name, d.definition AS definition, d.position AS position, d.ordered AS ordered,
   d.unit AS unit
 ORDER BY position

@@ -5,6 +5,7 @@
 // Example: pattern/bulkhead, question
 
 MATCH (e:Entry {revision: $revision})
+WHERE e.id IS NOT NULL
 UNWIND [['alias', e.aliases], ['coverage', e.coverage], ['question', e.questions]] AS list
 UNWIND list[1] AS words
 RETURN e.id AS entry, list[0] AS role, words

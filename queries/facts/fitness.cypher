@@ -4,6 +4,7 @@
 // Columns: entry (id), how (text), value (id)
 // Example: pattern/circuit-breaker, fits, context/interaction/synchronous-remote
 
-MATCH (e:Entry {revision: $revision})-[f:FITS|FITS_UP_TO|UNFIT|UNFIT_FROM]->(v:ContextValue)
+MATCH (v:ContextValue {revision: $revision})<-[f:FITS|FITS_UP_TO|UNFIT|UNFIT_FROM]-(e:Entry)
+WHERE v.id IS NOT NULL
 RETURN e.id AS entry, replace(toLower(type(f)), '_', '-') AS how, v.id AS value
 ORDER BY e.iri, how, v.iri

@@ -5,5 +5,6 @@
 // Example: force/fail-fast-vs-keep-trying, Fail fast
 
 MATCH (f:Force {revision: $revision})-[:PULLS_ON]->(q:Quality)
+WHERE f.id IS NOT NULL
 RETURN f.id AS force, f.name AS name, f.definition AS definition, q.id AS quality
 ORDER BY f.iri, q.iri

@@ -5,5 +5,6 @@
 // Example: failure-mode, Failure mode
 
 MATCH (k:Kind {revision: $revision})
+WHERE k.id IS NOT NULL
 RETURN k.kind AS kind, k.name AS name, k.definition AS definition
 ORDER BY kind

@@ -5,6 +5,7 @@
 // Example: AntiPattern, class, Anti-pattern, A choice that looks reasonable
 
 MATCH (t:Term {revision: $revision})
+WHERE t.id IS NOT NULL
 RETURN t.term AS term, t.role AS role, t.name AS name, t.definition AS definition, t.broader AS broader,
   t.domain AS domain, t.range AS range
 ORDER BY role, term

@@ -5,5 +5,6 @@
 // Example: complements, complements, Each covers a weakness of the other., true
 
 MATCH (k:RelationKind {revision: $revision})
+WHERE k.id IS NOT NULL
 RETURN k.kind AS kind, k.name AS name, k.definition AS definition, k.symmetric AS symmetric
 ORDER BY kind

@@ -5,5 +5,6 @@
 // Example: source/nygard-2018, Michael T. Nygard
 
 MATCH (s:Source {revision: $revision})
+WHERE s.id IS NOT NULL
 RETURN s.id AS source, s.reference AS reference, s.checked AS checked
 ORDER BY s.iri

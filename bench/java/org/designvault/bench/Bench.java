@@ -25,6 +25,8 @@ public final class Bench {
     measure(plan, "P4", figures, () -> new StartCosts(plan).figures());
     measure(plan, "P3", figures, () -> new QueryCosts(plan).figures());
     measure(plan, "P1", figures, () -> new RankingCosts(plan).figures());
+    String stores = plan.wants(StoreCosts.STATEMENTS) ? StoreCosts.STATEMENTS : StoreCosts.ENGINES;
+    measure(plan, stores, figures, () -> new StoreCosts(plan).figures());
     if (GrowthPlan.isWanted(List.of(arguments))) {
       GrowthPlan growth = GrowthPlan.of(List.of(arguments));
       measure(plan, "G", figures, () -> new GrowthCosts(growth).figures());

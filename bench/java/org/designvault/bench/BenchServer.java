@@ -24,7 +24,12 @@ public final class BenchServer {
 
   public static void main(String[] arguments) {
     new SpringApplicationBuilder(
-            DesignVault.class, Floors.class, EngineWatch.class, EngineCalls.class)
+            DesignVault.class,
+            Floors.class,
+            EngineWatch.class,
+            EngineCalls.class,
+            TwoGraphs.class,
+            EngineFloors.class)
         .properties(EngineWatch.WANTED + "=true")
         .run(arguments);
   }

@@ -40,9 +40,11 @@ final class Passages {
     BestPassage best = new BestPassage(worth);
     best.offer(said(entry), 1, UnaryOperator.identity());
     for (Relation relation : entry.relations()) {
-      Entry trouble = facts.entries().get(relation.to());
-      if (relation.kind() == RelationKind.MITIGATES && trouble != null) {
-        offerSymptoms(trouble, best);
+      if (relation.kind() == RelationKind.MITIGATES) {
+        Entry trouble = facts.entries().get(relation.to());
+        if (trouble != null) {
+          offerSymptoms(trouble, best);
+        }
       }
     }
     return best.passage();

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -16,8 +18,6 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -30,10 +30,15 @@ final class Postings implements AutoCloseable {
   private static final String SAYINGS = "sayings";
   private static final FieldType OFTEN = often();
 
+  /// Places of entries in the lists that are kept, 8 bytes each.
+  private static final long MOST_KEPT = 4_000_000;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final int entries;
   private final Latent latent;
+  private final Map<String, Listed> kept = new ConcurrentHashMap<>();
+  private final AtomicLong keptPlaces = new AtomicLong();
 
   private Postings(DirectoryReader reader, Surprise surprise, int entries, Latent latent) {
     this.reader = reader;
@@ -72,17 +77,15 @@ final class Postings implements AutoCloseable {
     }
   }
 
-  /// By place of the entry: what its words tell. Complete and in one thread, hence the same every
-  /// time.
+  /// By place of the entry: what its words tell. The same whatever their order: so many floats add
+  /// up in a double without being rounded, and once at the end.
   double[] scores(Collection<String> words) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    words.forEach(
-        word -> any.add(new TermQuery(new Term(SAYINGS, word)), BooleanClause.Occur.SHOULD));
-    try {
-      return searcher.search(any.build(), new Totals(entries));
-    } catch (IOException broken) {
-      throw new UncheckedIOException("an index in memory could not be read", broken);
+    double[] scores = new double[entries];
+    words.forEach(word -> listed(word).addTo(scores));
+    for (int place = 0; place < scores.length; place++) {
+      scores[place] = (float) scores[place];
     }
+    return scores;
   }
 
   /// By place of the entry: how near it is to what those speak of that the words found.
@@ -95,9 +98,32 @@ final class Postings implements AutoCloseable {
   /// How much finding this word tells: the logarithm of how few entries hold it (Robertson and
   /// Spärck Jones, 1976).
   double rarity(String word) {
+    int holding = listed(word).size();
+    return Math.log(1 + (entries - holding + 0.5) / (holding + 0.5));
+  }
+
+  /// Lists that were read are kept: reading them anew was half of what a recommendation allocates.
+  /// When they grow too large all are forgotten.
+  private Listed listed(String word) {
+    Listed known = kept.get(word);
+    if (known != null) {
+      return known;
+    }
+    Listed read = read(word);
+    if (read.size() > 0) {
+      if (keptPlaces.addAndGet(read.size()) > MOST_KEPT) {
+        kept.clear();
+        keptPlaces.set(read.size());
+      }
+      kept.put(word, read);
+    }
+    return read;
+  }
+
+  private Listed read(String word) {
+    Term term = new Term(SAYINGS, word);
     try {
-      int holding = reader.docFreq(new Term(SAYINGS, word));
-      return Math.log(1 + (entries - holding + 0.5) / (holding + 0.5));
+      return searcher.search(new TermQuery(term), new Listed.Reading(reader.docFreq(term)));
     } catch (IOException broken) {
       throw new UncheckedIOException("an index in memory could not be read", broken);
     }

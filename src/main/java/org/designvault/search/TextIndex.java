@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.designvault.facts.Facts;
@@ -56,9 +57,20 @@ public final class TextIndex implements AutoCloseable {
     return new TextIndex(facts, boosts);
   }
 
+  /// The different words of a text, as they are compared; a text that is asked about twice is read
+  /// once.
+  public Set<String> words(String text) {
+    return words.distinct(text, MOST_WORDS);
+  }
+
   /// How well each entry answers the text.
   public Scores score(String text) {
-    double[] own = own(postings.scores(words.distinct(text, MOST_WORDS)));
+    return score(words(text));
+  }
+
+  /// @param said as {@link #words} gives them
+  public Scores score(Set<String> said) {
+    double[] own = own(postings.scores(said));
     double[] all = own.clone();
     for (int place = 0; place < all.length; place++) {
       double best = 0;
@@ -84,8 +96,13 @@ public final class TextIndex implements AutoCloseable {
   /// Where an entry answers the text best; empty when they share no word. What the words of the
   /// text are worth is looked up once, however many entries are asked for.
   public Function<Slug, Optional<Passage>> passages(String text) {
+    return passages(words(text));
+  }
+
+  /// @param said as {@link #words} gives them
+  public Function<Slug, Optional<Passage>> passages(Set<String> said) {
     Map<String, Double> worth = new HashMap<>();
-    words.distinct(text, MOST_WORDS).forEach(word -> worth.put(word, postings.rarity(word)));
+    said.forEach(word -> worth.put(word, postings.rarity(word)));
     return entry -> passages.best(worth, entry);
   }
 

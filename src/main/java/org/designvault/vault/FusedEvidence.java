@@ -3,7 +3,6 @@ package org.designvault.vault;
 import java.util.Collections;
 import java.util.List;
 import org.designvault.embedding.Closeness;
-import org.designvault.facts.Facts;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.TextEvidence;
 import org.designvault.recommend.TextMatch;
@@ -21,7 +20,8 @@ final class FusedEvidence implements TextEvidence {
   private final double[] shared;
   private final double[] fused;
 
-  private FusedEvidence(TextEvidence words, Closeness closeness, List<Slug> entries) {
+  /// @param entries all of the revision, sorted
+  FusedEvidence(TextEvidence words, Closeness closeness, List<Slug> entries) {
     this.words = words;
     this.closeness = closeness;
     this.entries = entries;
@@ -30,10 +30,6 @@ final class FusedEvidence implements TextEvidence {
     for (int place = 0; place < fused.length; place++) {
       fused[place] += closeness.points().applyAsDouble(place);
     }
-  }
-
-  static FusedEvidence of(TextEvidence words, Closeness closeness, Facts facts) {
-    return new FusedEvidence(words, closeness, List.copyOf(facts.entries().keySet()));
   }
 
   /// Null when no service was to be asked.

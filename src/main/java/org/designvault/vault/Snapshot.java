@@ -2,6 +2,7 @@ package org.designvault.vault;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.designvault.embedding.Meanings;
 import org.designvault.explore.Explorer;
@@ -19,9 +20,12 @@ import org.designvault.search.TextIndex;
 
 /// Everything made of one revision, ready to answer; never changed, only replaced whole. Only the
 /// vectors of an embedding service come when they come.
+///
+/// @param slugs of all entries, sorted
 record Snapshot(
     KnowledgeGraph graph,
     Facts facts,
+    List<Slug> slugs,
     TextIndex texts,
     Meanings meanings,
     Explorer explorer,
@@ -33,6 +37,7 @@ record Snapshot(
     return new Snapshot(
         graph,
         facts,
+        List.copyOf(facts.entries().keySet()),
         TextIndex.over(facts),
         meanings,
         Explorer.over(facts),
@@ -43,7 +48,7 @@ record Snapshot(
 
   /// What the text found, by its words and, where a service is configured, by what it means.
   FusedEvidence evidence(String text) {
-    return FusedEvidence.of(words(text), meanings.to(text), facts);
+    return new FusedEvidence(words(text), meanings.to(text), slugs);
   }
 
   /// What the text found; words are looked for only in the entries that are shown.
@@ -51,8 +56,9 @@ record Snapshot(
     if (text.isBlank()) {
       return TextEvidence.none();
     }
-    Scores scores = texts.score(text);
-    Function<Slug, Optional<Passage>> passages = texts.passages(text);
+    Set<String> words = texts.words(text);
+    Scores scores = texts.score(words);
+    Function<Slug, Optional<Passage>> passages = texts.passages(words);
     return new TextEvidence() {
       @Override
       public double[] scores(List<Slug> entries) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.designvault.Shipped;
+import org.designvault.bench.GraphBriefs;
 import org.designvault.facts.Facts;
 import org.designvault.facts.FactsReader;
 import org.designvault.pattern.ContextId;
@@ -82,7 +83,7 @@ class RecommendStatementTests {
             .flatMap(parameter -> parameter.example().stream())
             .findFirst()
             .orElseThrow();
-    assertThat(written).isEqualTo(constants(Scoring.published()).rows().getFirst());
+    assertThat(written).isEqualTo(GraphBriefs.constants(Scoring.published()).rows().getFirst());
   }
 
   @Test
@@ -174,42 +175,7 @@ class RecommendStatementTests {
   }
 
   private static Argument[] arguments(Brief brief, Scoring scoring) {
-    List<List<String>> weights = new ArrayList<>();
-    brief
-        .qualities()
-        .forEach((quality, weight) -> weights.add(List.of("quality/" + quality, weight + "")));
-    List<List<String>> context = new ArrayList<>();
-    brief
-        .context()
-        .forEach((dimension, values) ->
-            values.forEach(
-                value -> context.add(List.of("context/" + dimension, "context/" + value))));
-    return new Argument[] {
-      new Argument(List.of("quality", "weight"), weights),
-      new Argument(List.of("dimension", "value"), context),
-      Argument.list("trouble", paths("pattern/", brief.failureModes())),
-      Argument.list("force", paths("force/", brief.forces())),
-      Argument.list("adopted", paths("pattern/", brief.adopted())),
-      constants(scoring)
-    };
-  }
-
-  private static Argument constants(Scoring scoring) {
-    List<Double> values =
-        List.of(
-            scoring.quality(),
-            scoring.context(),
-            scoring.trouble(),
-            scoring.force(),
-            scoring.complements(),
-            scoring.requiredBy());
-    return new Argument(
-        List.of("q", "c", "n", "f", "a", "r"),
-        List.of(values.stream().map(value -> value.toString()).toList()));
-  }
-
-  private static List<String> paths(String folder, List<Slug> slugs) {
-    return slugs.stream().map(slug -> folder + slug).toList();
+    return GraphBriefs.arguments(brief, scoring).toArray(Argument[]::new);
   }
 
   private Scoring scoring() {

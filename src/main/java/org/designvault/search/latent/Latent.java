@@ -27,12 +27,13 @@ public final class Latent {
   /// By place of an entry: the length of its row of word weights.
   private final double[] lengths;
 
-  /// By place and place: what one entry gets of what another is asked for. Empty without a model.
-  private final double[][] gets;
+  /// By place and place: what an entry gives to another of what it is asked for. Empty without a
+  /// model.
+  private final double[][] gives;
 
-  private Latent(double[] lengths, double[][] gets) {
+  private Latent(double[] lengths, double[][] gives) {
     this.lengths = lengths;
-    this.gets = gets;
+    this.gives = gives;
   }
 
   /// Whether so many entries are worth a model and allow one.
@@ -58,7 +59,7 @@ public final class Latent {
         kept[place][other] = length > 0 ? kept[place][other] / length : 0;
       }
     }
-    return new Latent(likenesses.lengths(), kept);
+    return new Latent(likenesses.lengths(), Matrix.turned(kept));
   }
 
   /// How near each entry is to what was asked; 0 where it is not.
@@ -66,15 +67,16 @@ public final class Latent {
   /// @param scores by place: the sum of the weights of the words asked for
   public double[] nearness(double[] scores) {
     double[] near = new double[scores.length];
-    if (gets.length == 0) {
+    if (gives.length == 0) {
       return near;
     }
-    double[] unit = new double[scores.length];
     for (int place = 0; place < scores.length; place++) {
-      unit[place] = lengths[place] > 0 ? scores[place] / lengths[place] : 0;
+      if (scores[place] != 0 && lengths[place] > 0) {
+        Matrix.add(scores[place] / lengths[place], gives[place], near);
+      }
     }
     for (int place = 0; place < near.length; place++) {
-      near[place] = Math.max(0, Matrix.dot(gets[place], unit));
+      near[place] = Math.max(0, near[place]);
     }
     return near;
   }

@@ -49,7 +49,18 @@ final class Matrix {
     }
   }
 
-  private static void add(double times, double[] source, double[] target) {
+  /// Rows as columns.
+  static double[][] turned(double[][] matrix) {
+    double[][] turned = new double[matrix.length][matrix.length];
+    for (int row = 0; row < matrix.length; row++) {
+      for (int column = 0; column < matrix.length; column++) {
+        turned[column][row] = matrix[row][column];
+      }
+    }
+    return turned;
+  }
+
+  static void add(double times, double[] source, double[] target) {
     for (int column = 0; column < target.length; column++) {
       target[column] += times * source[column];
     }
