@@ -30,6 +30,7 @@ import org.designvault.pattern.Dimension;
 import org.designvault.pattern.Entry;
 import org.designvault.pattern.Kind;
 import org.designvault.pattern.Quality;
+import org.designvault.pattern.RelationKind;
 import org.designvault.pattern.Slug;
 import org.designvault.recommend.Brief;
 import org.designvault.recommend.Reason;
@@ -147,11 +148,17 @@ class EdgesTakenOutTests {
     return all;
   }
 
-  /// The entry, and the one at the other end of a relation when it can be a result itself.
-  private Set<String> ends(Taken one) {
+  /// The entry, and those at both ends of a relation: each may be a result of another brief itself.
+  private static Set<String> ends(Taken one) {
     Set<String> ends = new HashSet<>(Set.of(one.entry().value()));
     for (String node : one.nodes()) {
       ends.add(node.substring(node.indexOf('/') + 1, node.indexOf('#')));
+      String part = node.substring(node.indexOf('#') + 1);
+      for (RelationKind kind : RelationKind.values()) {
+        if (part.startsWith(kind.id() + "-")) {
+          ends.add(part.substring(kind.id().length() + 1));
+        }
+      }
     }
     return ends;
   }
