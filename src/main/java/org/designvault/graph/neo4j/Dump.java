@@ -121,7 +121,10 @@ final class Dump {
       Map<String, Object> parameters = Map.of("revision", revision.id(), "part", number);
       List<byte[]> found =
           store.read(transaction -> {
-            List<Value> bytes = transaction.run(Statement.READ_PART.text(), parameters).list(row -> row.get("bytes"));
+            List<Value> bytes =
+                transaction
+                    .run(Statement.READ_PART.text(), parameters)
+                    .list(row -> row.get("bytes"));
             revisions.expectWhole(transaction, revision);
             return bytes.stream().map(Value::asByteArray).toList();
           });

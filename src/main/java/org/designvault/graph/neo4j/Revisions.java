@@ -33,13 +33,14 @@ final class Revisions {
   /// Whether it is current, or was once.
   boolean knows(String revision) {
     Map<String, Object> parameters = Map.of("schema", Schema.VERSION, "revision", revision);
-    return store.ask(
-        transaction -> transaction.run(Statement.KNOWN.text(), parameters).single().get("found").asInt() > 0);
+    return store.ask(transaction ->
+        transaction.run(Statement.KNOWN.text(), parameters).single().get("found").asInt() > 0);
   }
 
   /// @param judge who found it whole
   Optional<Revision> whole(String revision, String judge) {
-    return one(Statement.WHOLE, Map.of("schema", Schema.VERSION, "revision", revision, "judge", judge));
+    return one(
+        Statement.WHOLE, Map.of("schema", Schema.VERSION, "revision", revision, "judge", judge));
   }
 
   /// The one that was switched to last, by whatever instance.
@@ -49,7 +50,8 @@ final class Revisions {
 
   private Optional<Revision> one(Statement statement, Map<String, Object> parameters) {
     return store.ask(transaction ->
-        transaction.run(statement.text(), parameters).list(Revisions::revision).stream().findFirst());
+        transaction.run(statement.text(), parameters).list(Revisions::revision).stream()
+            .findFirst());
   }
 
   private static Revision revision(Record record) {

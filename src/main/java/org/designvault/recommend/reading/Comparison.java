@@ -22,8 +22,17 @@ record Comparison(int end, Sense sense, boolean strict) {
       Set.of("under", "below", "less", "fewer", "faster", "shorter", "<");
   private static final Set<String> STRICT_LEAST =
       Set.of(
-          "over", "above", "more", "exceed", "exceeds", "exceeding", "longer", "slower", "later",
-          "beyond", ">");
+          "over",
+          "above",
+          "more",
+          "exceed",
+          "exceeds",
+          "exceeding",
+          "longer",
+          "slower",
+          "later",
+          "beyond",
+          ">");
 
   private static final Map<String, Sense> WORDS = words();
 
