@@ -67,7 +67,7 @@ class Failures implements ErrorController {
     return (address instanceof String text ? text : OURS).replaceFirst("^/+", "/");
   }
 
-  private static boolean readsPages(HttpServletRequest request) {
+  static boolean readsPages(HttpServletRequest request) {
     String accept = request.getHeader(HttpHeaders.ACCEPT);
     return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
   }

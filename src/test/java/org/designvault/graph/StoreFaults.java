@@ -93,6 +93,9 @@ abstract class StoreFaults {
       assertThat(api.get("/actuator/health/liveness").status()).isEqualTo(200);
       assertThat(api.get("/actuator/health/readiness").status()).isEqualTo(503);
       assertThat(api.get("/").status()).isEqualTo(503);
+      assertThat(api.get("/", "Accept", "text/html").body())
+          .contains("There is no catalogue to answer from yet", "127.0.0.1:" + wire.port());
+      assertThat(api.get("/css/site.css").status()).isEqualTo(200);
       assertThat(api.get("/api/patterns").header("Retry-After")).isNotEmpty();
       assertThat(tools(api).status()).isEqualTo(503);
       wire.mend();

@@ -18,13 +18,6 @@ import org.neo4j.driver.Value;
 /// answers in RDF from it.
 final class Dump {
   private static final int PART_BYTES = 256 * 1024;
-  private static final String WRITE =
-      """
-      MERGE (d:Dump {revision: $revision, id: 'dump/' + toString($part)})
-      SET d.part = $part, d.bytes = $bytes
-      """;
-  private static final String READ =
-      "MATCH (d:Dump {revision: $revision, id: 'dump/' + toString($part)}) RETURN d.bytes AS bytes";
 
   private final Store store;
   private final Revisions revisions;
@@ -89,7 +82,7 @@ final class Dump {
           Map.of("revision", revision.id(), "part", number, "bytes", Arrays.copyOf(part, filled));
       store.write(transaction -> {
         revisions.touch(transaction, revision);
-        return transaction.run(WRITE, parameters).consume();
+        return transaction.run(Statement.WRITE_PART.text(), parameters).consume();
       });
       number++;
       filled = 0;
@@ -128,7 +121,10 @@ final class Dump {
       Map<String, Object> parameters = Map.of("revision", revision.id(), "part", number);
       List<byte[]> found =
           store.read(transaction -> {
-            List<Value> bytes = transaction.run(READ, parameters).list(row -> row.get("bytes"));
+            List<Value> bytes =
+                transaction
+                    .run(Statement.READ_PART.text(), parameters)
+                    .list(row -> row.get("bytes"));
             revisions.expectWhole(transaction, revision);
             return bytes.stream().map(Value::asByteArray).toList();
           });

@@ -17,80 +17,6 @@ import org.neo4j.driver.TransactionContext;
 /// Whoever switches or sweeps writes to the one node of the catalogue first, and so waits for
 /// whoever does either at that moment.
 final class Revisions {
-  private static final String WHOLE =
-      """
-      MATCH (r:Revision {schema: $schema, whole: true})
-      WHERE r.revision = $revision AND $judge IN ['', r.judge]
-      OPTIONAL MATCH (c:Catalogue {schema: $schema})
-      RETURN r.id AS id, r.revision AS revision, r.context AS context
-      ORDER BY r.id = c.current DESC, r.finished DESC
-      LIMIT 1
-      """;
-  private static final String CURRENT =
-      """
-      MATCH (c:Catalogue {schema: $schema})
-      MATCH (r:Revision {id: c.current, whole: true})
-      RETURN r.id AS id, r.revision AS revision, r.context AS context
-      """;
-  private static final String BEGIN =
-      """
-      MERGE (r:Revision {id: $id})
-      SET r.schema = $schema, r.revision = $revision, r.judge = $judge, r.context = $context,
-          r.whole = false, r.begun = datetime(), r.touched = datetime()
-      """;
-  private static final String TOUCH =
-      """
-      MATCH (r:Revision {id: $id, whole: false})
-      WHERE r.swept IS NULL
-      SET r.touched = datetime()
-      RETURN count(r) AS found
-      """;
-  private static final String SWITCH =
-      """
-      MERGE (c:Catalogue {schema: $schema})
-      SET c.touched = datetime()
-      WITH c
-      MATCH (r:Revision {id: $id})
-      WHERE r.swept IS NULL
-      SET r.whole = true, r.finished = coalesce(r.finished, datetime())
-      SET c.previous = CASE WHEN c.current = r.id THEN c.previous ELSE c.current END,
-          c.current = r.id
-      RETURN count(r) AS found
-      """;
-  private static final String SPENT =
-      """
-      MATCH (c:Catalogue {schema: $schema})
-      SET c.touched = datetime()
-      WITH c
-      MATCH (r:Revision {schema: $schema})
-      WHERE r.gone IS NULL AND (
-        r.swept IS NOT NULL
-        OR r.whole AND r.id <> c.current AND r.id <> coalesce(c.previous, '')
-        OR NOT r.whole AND r.touched < datetime() - duration({milliseconds: $lease}))
-      SET r.whole = false, r.swept = true
-      RETURN collect(r.id) AS ids
-      """;
-  private static final String KNOWN =
-      """
-      MATCH (r:Revision {schema: $schema, revision: $revision})
-      WHERE r.finished IS NOT NULL
-      RETURN count(r) AS found
-      """;
-  private static final String FORGET =
-      """
-      MATCH (r:Revision {id: $id})
-      WHERE r.finished IS NULL
-      DELETE r
-      """;
-  private static final String END =
-      """
-      MATCH (r:Revision {id: $id})
-      SET r.gone = true
-      REMOVE r.context
-      """;
-  private static final String HOLDS =
-      "MATCH (r:Revision {id: $id, whole: true}) RETURN count(r) AS found";
-
   private final Store store;
   private final Duration lease;
 
@@ -107,23 +33,25 @@ final class Revisions {
   /// Whether it is current, or was once.
   boolean knows(String revision) {
     Map<String, Object> parameters = Map.of("schema", Schema.VERSION, "revision", revision);
-    return store.ask(
-        transaction -> transaction.run(KNOWN, parameters).single().get("found").asInt() > 0);
+    return store.ask(transaction ->
+        transaction.run(Statement.KNOWN.text(), parameters).single().get("found").asInt() > 0);
   }
 
   /// @param judge who found it whole
   Optional<Revision> whole(String revision, String judge) {
-    return one(WHOLE, Map.of("schema", Schema.VERSION, "revision", revision, "judge", judge));
+    return one(
+        Statement.WHOLE, Map.of("schema", Schema.VERSION, "revision", revision, "judge", judge));
   }
 
   /// The one that was switched to last, by whatever instance.
   Optional<Revision> current() {
-    return one(CURRENT, Map.of("schema", Schema.VERSION));
+    return one(Statement.CURRENT, Map.of("schema", Schema.VERSION));
   }
 
-  private Optional<Revision> one(String statement, Map<String, Object> parameters) {
+  private Optional<Revision> one(Statement statement, Map<String, Object> parameters) {
     return store.ask(transaction ->
-        transaction.run(statement, parameters).list(Revisions::revision).stream().findFirst());
+        transaction.run(statement.text(), parameters).list(Revisions::revision).stream()
+            .findFirst());
   }
 
   private static Revision revision(Record record) {
@@ -143,7 +71,7 @@ final class Revisions {
             "revision", revision,
             "judge", judge,
             "context", context);
-    store.write(transaction -> transaction.run(BEGIN, parameters).consume());
+    store.write(transaction -> transaction.run(Statement.BEGIN.text(), parameters).consume());
     return begun;
   }
 
@@ -152,7 +80,7 @@ final class Revisions {
   ///
   /// @throws StoreAway when it was swept
   void touch(TransactionContext transaction, Revision revision) {
-    expectOne(transaction, TOUCH, Map.of("id", revision.id()), revision);
+    expectOne(transaction, Statement.TOUCH, Map.of("id", revision.id()), revision);
   }
 
   /// From now on this is what new readers read. The one before stays for those that are reading.
@@ -161,7 +89,7 @@ final class Revisions {
   void switchTo(Revision revision) {
     store.write(transaction -> {
       Map<String, Object> parameters = Map.of("id", revision.id(), "schema", Schema.VERSION);
-      expectOne(transaction, SWITCH, parameters, revision);
+      expectOne(transaction, Statement.SWITCH, parameters, revision);
       return revision;
     });
   }
@@ -171,24 +99,24 @@ final class Revisions {
   ///
   /// @throws StoreAway when it was swept
   void expectWhole(SimpleQueryRunner runner, Revision revision) {
-    expectOne(runner, HOLDS, Map.of("id", revision.id()), revision);
+    expectOne(runner, Statement.HOLDS, Map.of("id", revision.id()), revision);
   }
 
   /// That it was whole once is remembered; what never was is forgotten.
   void end(String id) {
     Map<String, Object> parameters = Map.of("id", id);
     store.write(transaction -> {
-      transaction.run(FORGET, parameters).consume();
-      return transaction.run(END, parameters).consume();
+      transaction.run(Statement.FORGET.text(), parameters).consume();
+      return transaction.run(Statement.END.text(), parameters).consume();
     });
   }
 
   private void expectOne(
       SimpleQueryRunner runner,
-      String statement,
+      Statement statement,
       Map<String, Object> parameters,
       Revision revision) {
-    if (runner.run(statement, parameters).single().get("found").asInt() != 1) {
+    if (runner.run(statement.text(), parameters).single().get("found").asInt() != 1) {
       throw new StoreAway(
           store.address(),
           "no longer holds revision " + revision.id(),
@@ -204,7 +132,7 @@ final class Revisions {
     Map<String, Object> parameters = Map.of("schema", Schema.VERSION, "lease", lease.toMillis());
     return store.write(transaction ->
         transaction
-            .run(SPENT, parameters)
+            .run(Statement.SPENT.text(), parameters)
             .single()
             .get("ids")
             .asList(org.neo4j.driver.Value::asString));

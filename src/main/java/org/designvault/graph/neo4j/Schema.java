@@ -60,13 +60,7 @@ final class Schema {
     }
     unique(REVISION, "n.id");
     unique(CATALOGUE, "n.schema");
-    store.run(
-        """
-        CREATE FULLTEXT INDEX designvault_text IF NOT EXISTS
-        FOR (e:Entry)
-        ON EACH [e.name, e.aliases, e.coverage, e.questions, e.intent,
-                 e.context, e.solution, e.structure, e.implementation]
-        """);
+    store.run(Statement.TEXT_INDEX.text());
     store.read(transaction ->
         transaction.run("CALL db.awaitIndexes(%d)".formatted(PATIENCE_SECONDS)).consume());
   }

@@ -1,7 +1,6 @@
 package org.designvault.graph.remote;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.springframework.core.io.ClassPathResource;
 
 /// Statements of the book, each a file beside this package; variables are filled with terms, never
 /// with text.
@@ -26,13 +26,11 @@ enum Statement {
   private final String text;
 
   Statement(String file) {
-    try (InputStream in = Statement.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("not packed: " + file);
-      }
-      this.text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    try {
+      this.text =
+          new ClassPathResource(file, Statement.class).getContentAsString(StandardCharsets.UTF_8);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
     }
   }
 

@@ -18,17 +18,10 @@ record Comparison(int end, Sense sense, boolean strict) {
     AT_LEAST
   }
 
-  private static final Map<String, Sense> WORDS = words();
-
-  private static final Set<String> STRICT =
+  private static final Set<String> STRICT_MOST =
+      Set.of("under", "below", "less", "fewer", "faster", "shorter", "<");
+  private static final Set<String> STRICT_LEAST =
       Set.of(
-          "under",
-          "below",
-          "less",
-          "fewer",
-          "faster",
-          "shorter",
-          "<",
           "over",
           "above",
           "more",
@@ -40,6 +33,8 @@ record Comparison(int end, Sense sense, boolean strict) {
           "later",
           "beyond",
           ">");
+
+  private static final Map<String, Sense> WORDS = words();
 
   /// "200 ms or less", "20 people max".
   private static final Map<String, Sense> TRAILING =
@@ -78,7 +73,7 @@ record Comparison(int end, Sense sense, boolean strict) {
       end++;
       said =
           said.sense == Sense.UNSAID
-              ? new Comparison(end, WORDS.getOrDefault(word, Sense.UNSAID), STRICT.contains(word))
+              ? new Comparison(end, WORDS.getOrDefault(word, Sense.UNSAID), isStrict(word))
               : new Comparison(end, said.sense, said.strict);
     }
     return said;
@@ -104,30 +99,18 @@ record Comparison(int end, Sense sense, boolean strict) {
     };
   }
 
+  private static boolean isStrict(String word) {
+    return STRICT_MOST.contains(word) || STRICT_LEAST.contains(word);
+  }
+
   private static Map<String, Sense> words() {
     Map<String, Sense> words = new HashMap<>();
-    for (String word :
-        List.of(
-            "under", "below", "less", "fewer", "faster", "shorter", "<", "within", "most", "up",
-            "sub", "max", "maximum", "≤")) {
+    STRICT_MOST.forEach(word -> words.put(word, Sense.AT_MOST));
+    STRICT_LEAST.forEach(word -> words.put(word, Sense.AT_LEAST));
+    for (String word : List.of("within", "most", "up", "sub", "max", "maximum", "≤")) {
       words.put(word, Sense.AT_MOST);
     }
-    for (String word :
-        List.of(
-            "over",
-            "above",
-            "more",
-            "exceed",
-            "exceeds",
-            "exceeding",
-            "longer",
-            "slower",
-            "later",
-            "beyond",
-            ">",
-            "least",
-            "minimum",
-            "≥")) {
+    for (String word : List.of("least", "minimum", "≥")) {
       words.put(word, Sense.AT_LEAST);
     }
     for (String word : List.of("at", "than", "to")) {

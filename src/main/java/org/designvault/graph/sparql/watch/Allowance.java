@@ -75,7 +75,7 @@ public final class Allowance {
   ///
   /// @throws Exhausted when there were too many, or the time is over
   void row() {
-    look();
+    step();
     work -= width;
     if (work < 0) {
       throw over(
