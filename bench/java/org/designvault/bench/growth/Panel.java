@@ -16,7 +16,7 @@ record Panel(Growth growth, Cost cost, int low, int high) {
   static final int WIDTH = 340;
   static final int HEIGHT = 230;
 
-  private static final int LEFT = 66;
+  private static final int LEFT = 76;
   private static final int RIGHT = 262;
   private static final int TOP = 34;
   private static final int BOTTOM = 200;
