@@ -125,6 +125,7 @@ class CypherIT extends OnNeo4j {
           DROP INDEX designvault_text                                        ~ would write
           CREATE DATABASE other                                              ~ administration command
           RETURN `apoc.load.json`('http://127.0.0.1')                        ~ apoc.load.json may not
+          RETURN `apoc.load.json`/**/('http://127.0.0.1')                    ~ apoc.load.json may not
           SHOW USERS                                                         ~ would write
           SHOW SETTINGS                                                      ~ about the server
           SHOW TRANSACTIONS YIELD currentQuery RETURN currentQuery           ~ about the server

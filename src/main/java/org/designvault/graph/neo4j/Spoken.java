@@ -48,17 +48,11 @@ final class Spoken {
     };
   }
 
-  /// A name in backticks may hold anything; unless it is called, it holds no call.
+  /// A name in backticks may hold anything, but opens no bracket.
   private int afterName(int start) {
     int end = Math.min(end("`", start + 1), query.length());
-    int next = end;
-    while (next < query.length() && Character.isWhitespace(query.charAt(next))) {
-      next++;
-    }
-    if (next == query.length() || query.charAt(next) != '(') {
-      for (int at = start; at < end; at++) {
-        kept[at] = ".(".indexOf(kept[at]) < 0 ? kept[at] : '_';
-      }
+    for (int at = start; at < end; at++) {
+      kept[at] = kept[at] == '(' ? '_' : kept[at];
     }
     return end;
   }
