@@ -27,16 +27,25 @@ final class Column {
     return of(rows, row -> dense[row]);
   }
 
+  /// All of them, the unstored ones as 0.
+  double[] dense(int size) {
+    double[] dense = new double[size];
+    for (int place = 0; place < rows.length; place++) {
+      dense[rows[place]] = values[place];
+    }
+    return dense;
+  }
+
   double at(int row) {
     int place = Arrays.binarySearch(rows, row);
     return place < 0 ? 0 : values[place];
   }
 
-  /// Adds the column times `factor`, and marks the rows that gained by it.
-  void addTo(double[] scores, double factor, BitSet gained) {
+  /// Adds the column times `factor` in parts, and marks the rows that gained by it.
+  void addTo(double[] parts, double factor, BitSet gained) {
     for (int place = 0; place < rows.length; place++) {
-      double points = factor * values[place];
-      scores[rows[place]] += points;
+      double points = Scoring.parts(factor * values[place]);
+      parts[rows[place]] += points;
       if (points > 0) {
         gained.set(rows[place]);
       }

@@ -118,10 +118,9 @@ final class Contest {
     if (weight == null) {
       throw new IllegalArgumentException("nobody weighted " + quality);
     }
-    double[] slopes = new double[setting.tables.rows().size()];
     Column strengths = setting.tables.effects().strengths(quality);
-    strengths.addTo(slopes, setting.scoring.perStrength(1), new BitSet());
-    return new Race(kept, sums, slopes, weight);
+    double[] byRow = strengths.dense(setting.tables.rows().size());
+    return new Race(kept, sums, byRow, setting.scoring, weight);
   }
 
   /// For each weighted quality, between which weights the first place stays first; none when there

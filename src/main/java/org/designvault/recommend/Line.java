@@ -23,7 +23,7 @@ sealed interface Line permits TextLine, QualityLine, ContextLine, LinkLine, Forc
   record Grounds(String text, List<String> evidence) {}
 
   default double points(int row) {
-    return factor() * column().at(row);
+    return Scoring.rounded(factor() * column().at(row));
   }
 
   /// Whether it has anything to say about an entry.

@@ -16,17 +16,19 @@ final class Race {
 
   private final BitSet rows;
   private final Sums sums;
-  private final double[] slopes;
+  private final double[] strengths;
+  private final Scoring scoring;
   private final double stated;
 
   /// @param rows those in the race
   /// @param sums their scores at the weight that was stated
-  /// @param slopes points for each unit of weight, by row
+  /// @param strengths what the weight is multiplied with, by row
   /// @param stated the weight that was stated, 1 to 5
-  Race(BitSet rows, Sums sums, double[] slopes, double stated) {
+  Race(BitSet rows, Sums sums, double[] strengths, Scoring scoring, double stated) {
     this.rows = rows;
     this.sums = sums;
-    this.slopes = slopes;
+    this.strengths = strengths;
+    this.scoring = scoring;
     this.stated = stated;
   }
 
@@ -46,9 +48,9 @@ final class Race {
     double way = Math.signum(bound - stated);
     double least = Double.POSITIVE_INFINITY;
     for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-      double gain = way * (slopes[row] - slopes[leader]);
+      double gain = way * gain(row, leader);
       if (gain > 0) {
-        least = Math.min(least, (sums.exactly(leader) - sums.exactly(row)) / gain);
+        least = Math.min(least, (sums.parts(leader) - sums.parts(row)) / gain);
       }
     }
     double at = within(stated + way * least, stated, bound);
@@ -61,8 +63,8 @@ final class Race {
     double from = Brief.LEAST_WEIGHT;
     double to = Brief.GREATEST_WEIGHT;
     for (int other = rows.nextSetBit(0); other >= 0; other = rows.nextSetBit(other + 1)) {
-      double gain = slopes[row] - slopes[other];
-      double level = stated + (sums.exactly(other) - sums.exactly(row)) / gain;
+      double gain = gain(row, other);
+      double level = stated + (sums.parts(other) - sums.parts(row)) / gain;
       if (gain > 0) {
         from = Math.max(from, level);
       } else if (gain < 0) {
@@ -90,14 +92,20 @@ final class Race {
   private int first(double weight) {
     int first = -1;
     double best = Double.NEGATIVE_INFINITY;
+    double change = scoring.perStrength(weight) - scoring.perStrength(stated);
     for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-      double score = Scoring.rounded(sums.exactly(row) + (weight - stated) * slopes[row]);
-      if (score > best) {
-        best = score;
+      double parts = sums.parts(row) + Scoring.parts(change * strengths[row]);
+      if (parts > best) {
+        best = parts;
         first = row;
       }
     }
     return first;
+  }
+
+  /// How many parts one gains on another for each unit of weight.
+  private double gain(int row, int other) {
+    return Scoring.parts(scoring.perStrength(1)) * (strengths[row] - strengths[other]);
   }
 
   private static double within(double weight, double one, double other) {

@@ -43,9 +43,13 @@ public record Scoring(
   /// More diagnoses than this would be a list of guesses.
   static final int MOST_DIAGNOSES = 3;
 
-  /// Scores are rounded to this many parts of a point: sums of the same points in another order
-  /// then tie, while the least change of a weight that can matter (1e-9) still shows.
+  /// Points are counted in whole parts, this many to a point, before they are added: sums that are
+  /// equal on paper then tie, whatever they are made of, while the least change of a weight that
+  /// can matter (1e-9) still shows.
   static final double PARTS_OF_A_POINT = 1e12;
+
+  /// Strengths are halves, so that what a step of strength earns is an even number of parts.
+  private static final double PARTS_OF_A_STEP = PARTS_OF_A_POINT * CONDITIONAL_SHARE;
 
   public Scoring {
     refuseUnless(text > 0 && textHalfway > 0, "text and its halfway score are more than 0");
@@ -104,7 +108,8 @@ public record Scoring(
 
   /// Q·w/10, what a weight makes of each step of strength.
   double perStrength(double weight) {
-    return quality * weight / (Brief.GREATEST_WEIGHT * STRONGEST);
+    double points = quality * weight / (Brief.GREATEST_WEIGHT * STRONGEST);
+    return Math.rint(points * PARTS_OF_A_STEP) / PARTS_OF_A_STEP;
   }
 
   /// s/(s+k), the share of T that a text score earns; 0 below the floor.
@@ -112,9 +117,15 @@ public record Scoring(
     return score < textFloor ? 0 : score / (score + textHalfway);
   }
 
-  static double rounded(double score) {
+  /// Points as a whole number of parts.
+  static double parts(double points) {
     // Adding 0.0 turns a negative zero into zero: the two would not tie.
-    return Math.rint(score * PARTS_OF_A_POINT) / PARTS_OF_A_POINT + 0.0;
+    return Math.rint(points * PARTS_OF_A_POINT) + 0.0;
+  }
+
+  /// Points of which the smallest piece is one part.
+  static double rounded(double points) {
+    return parts(points) / PARTS_OF_A_POINT;
   }
 
   private static void refuseUnless(boolean holds, String expected) {

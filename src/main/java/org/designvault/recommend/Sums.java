@@ -7,20 +7,20 @@ import java.util.PriorityQueue;
 
 /// What a ledger comes to for each entry.
 final class Sums {
-  private final double[] exact;
+  private final double[] parts;
   private final double[] scores;
   private final BitSet favoured;
 
   /// Adds up line by line, in their order.
   Sums(List<Line> lines, int size) {
-    exact = new double[size];
+    parts = new double[size];
     scores = new double[size];
     favoured = new BitSet(size);
     for (Line line : lines) {
-      line.column().addTo(exact, line.factor(), favoured);
+      line.column().addTo(parts, line.factor(), favoured);
     }
     for (int row = 0; row < size; row++) {
-      scores[row] = Scoring.rounded(exact[row]);
+      scores[row] = parts[row] / Scoring.PARTS_OF_A_POINT;
     }
   }
 
@@ -28,9 +28,9 @@ final class Sums {
     return scores[row];
   }
 
-  /// Before it was rounded, for whoever adds to it and rounds then.
-  double exactly(int row) {
-    return exact[row];
+  /// The same as a whole number of parts.
+  double parts(int row) {
+    return parts[row];
   }
 
   /// Those with at least one positive reason.

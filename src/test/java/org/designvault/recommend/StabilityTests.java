@@ -6,6 +6,8 @@ import static org.designvault.recommend.FactsFixture.SCORING;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.designvault.Shipped;
 import org.designvault.facts.Facts;
 import org.designvault.pattern.Slug;
@@ -107,6 +109,35 @@ class StabilityTests {
   @Test
   void whereNothingIsFirstNothingIsSure() {
     assertThat(of(new BriefDraft().weight("availability", 2), new EntryDraft("a"))).isEmpty();
+  }
+
+  /// Added up as numbers, 0.1 + x + 0.1 and 0.2 + x differ in their last bit, and at some weights
+  /// that bit decides how a sum is rounded.
+  @Test
+  void sumsThatAreEqualOnPaperTieAtEveryWeight() {
+    EntryDraft[] equals = {
+      new EntryDraft("a")
+          .effect("availability", 1)
+          .effect("confidentiality", 1)
+          .effect("integrity", 1),
+      new EntryDraft("b").effect("availability", 2).effect("confidentiality", 1),
+      new EntryDraft("c").effect("confidentiality", 1).effect("integrity", 2),
+      new EntryDraft("d")
+          .effect("availability", 2)
+          .effect("confidentiality", 1, "it is cold")
+          .effect("run-cost", 1, "it is cold"),
+    };
+    Recommender recommender = Recommender.over(FactsFixture.facts(equals), Scoring.published());
+    DoubleStream.concat(DoubleStream.of(2.499999999499999), random.doubles(20_000, 1, 5))
+        .forEach(weight -> {
+          BriefDraft brief = new BriefDraft().weight("availability", 4).weight("integrity", 4);
+          brief.weight("confidentiality", weight).weight("run-cost", weight);
+          assertThat(recommender.recommend(brief.brief(), TextEvidence.of(Map.of())).results())
+              .as("at %s", weight)
+              .hasSize(equals.length)
+              .extracting(Recommendation.Result::score)
+              .matches(scores -> Set.copyOf(scores).size() == 1, "one score for all");
+        });
   }
 
   private static List<Stability> of(BriefDraft brief, EntryDraft... entries) {
