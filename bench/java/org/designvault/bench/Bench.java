@@ -91,6 +91,10 @@ public final class Bench {
       return new Plan(pairs, calls, large, other, only);
     }
 
+    Plan withPairs(int other) {
+      return new Plan(other, calls, large, seed, only);
+    }
+
     boolean wants(String id) {
       return only.isEmpty() || only.contains(id);
     }

@@ -9,7 +9,10 @@ public final class EmptyServer {
   private EmptyServer() {}
 
   public static void main(String[] arguments) {
-    new SpringApplicationBuilder(Nothing.class).run(arguments);
+    // Readiness asks for the catalogue's health, and here is no catalogue.
+    new SpringApplicationBuilder(Nothing.class)
+        .properties("management.endpoint.health.validate-group-membership=false")
+        .run(arguments);
   }
 
   @Configuration(proxyBeanMethods = false)

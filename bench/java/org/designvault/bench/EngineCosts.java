@@ -11,7 +11,6 @@ import org.designvault.bench.EngineFloors.By;
 /// one trip to the store.
 record EngineCosts(Plan plan, EngineClient client) {
   private static final int WORST = 5;
-  private static final int MOST_PAIRS = 9;
   private static final String UNIT = "(3 Jena + ping)";
 
   private record Cost(String file, Ratio ratio, double store, double memory) {
@@ -79,7 +78,7 @@ record EngineCosts(Plan plan, EngineClient client) {
     List<Double> memory = new ArrayList<>();
     Ratio ratio =
         Ratio.of(
-            Math.min(plan.pairs(), MOST_PAIRS),
+            plan.pairs(),
             () -> client.file(shelf, id, By.NEO4J, times),
             () -> {
               double one = client.file(shelf, id, By.MEMORY, times);

@@ -8,7 +8,6 @@ import org.designvault.bench.EngineFloors.By;
 /// in Java: the whole order of all entries, by the graph alone.
 record StatementCosts(Plan plan, EngineClient client) {
   private static final double LEAST = 20;
-  private static final int MOST_PAIRS = 9;
   private static final int WARM = 20;
 
   /// @param what which catalogue
@@ -36,11 +35,7 @@ record StatementCosts(Plan plan, EngineClient client) {
 
   private Ratio over(By by, int briefs) {
     rank(by, briefs);
-    return Ratio.of(
-        Math.min(plan.pairs(), MOST_PAIRS),
-        () -> rank(by, briefs),
-        () -> rank(By.JAVA, briefs),
-        plan.seed());
+    return Ratio.of(plan.pairs(), () -> rank(by, briefs), () -> rank(By.JAVA, briefs), plan.seed());
   }
 
   private double rank(By by, int briefs) {

@@ -11,20 +11,41 @@ record StoreCosts(Plan plan) {
   static final String STATEMENTS = "P6";
   static final String ENGINES = "P8";
 
+  /// One ranking in SPARQL takes the better part of a minute in a large catalogue.
+  private static final int PAIRS_OF_LARGE = 3;
+
+  private static final int MOST_PAIRS = 9;
+
   /// @param heap of the server, and of the store
   /// @param cache mebibytes of the store's page cache
   /// @param briefs ranked in one turn
   /// @param times that a query file is asked in one turn
+  /// @param pairs of turns
   private record Size(
-      String what, String heap, int cache, List<String> arguments, int briefs, int times) {}
+      String what,
+      String heap,
+      int cache,
+      List<String> arguments,
+      int briefs,
+      int times,
+      int pairs) {}
 
   List<Figure> figures() {
     List<Figure> figures =
-        new ArrayList<>(measured(new Size("shipped", "2g", 256, List.of(), 25, plan.calls() / 2)));
+        new ArrayList<>(
+            measured(
+                new Size(
+                    "shipped",
+                    "2g",
+                    256,
+                    List.of(),
+                    25,
+                    plan.calls() / 2,
+                    Math.min(plan.pairs(), MOST_PAIRS))));
     if (plan.large() > 0) {
       String dump = "--designvault.dump=" + new RankingCosts(plan).generated(plan.large());
       String what = String.format(Locale.ROOT, "%,d entries", plan.large());
-      figures.addAll(measured(new Size(what, "8g", 2048, List.of(dump), 5, 5)));
+      figures.addAll(measured(new Size(what, "8g", 2048, List.of(dump), 1, 1, PAIRS_OF_LARGE)));
     }
     return figures;
   }
@@ -42,10 +63,14 @@ record StoreCosts(Plan plan) {
               size.what() + ": Neo4j filled and ready after",
               Figure.number(server.startTook().toMillis() / 1000.0) + " s"));
       if (plan.wants(STATEMENTS)) {
-        figures.addAll(new StatementCosts(plan, client).figures(size.what(), size.briefs()));
+        figures.addAll(
+            new StatementCosts(plan.withPairs(size.pairs()), client)
+                .figures(size.what(), size.briefs()));
       }
       if (plan.wants(ENGINES)) {
-        figures.addAll(new EngineCosts(plan, client).figures(size.what(), size.times()));
+        figures.addAll(
+            new EngineCosts(plan.withPairs(size.pairs()), client)
+                .figures(size.what(), size.times()));
       }
       return figures;
     }

@@ -1,6 +1,5 @@
 package org.designvault.graph;
 
-import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +22,7 @@ class Neo4jFaultsIT extends StoreFaults {
 
   @Override
   int port() {
-    return URI.create(String.valueOf(server.settings().get("spring.neo4j.uri"))).getPort();
+    return server.port();
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.designvault.graph;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -49,7 +51,18 @@ public final class Neo4jServer implements AutoCloseable {
 
   /// One that asks for a password.
   public static Neo4jServer asking(String password) {
-    return isDockerHere() ? container(password) : harness(password);
+    return isDockerHere() ? container(password) : harness(builder(), "bolt", password);
+  }
+
+  /// One of the test harness that asks for a password, and is spoken to over TLS or not at all. It
+  /// makes a certificate for `localhost` that vouches for itself.
+  ///
+  /// @param folder in which it keeps that, as a `public.crt`, and everything else
+  static Neo4jServer overTls(String password, Path folder) {
+    Neo4jBuilder builder =
+        small(Neo4jBuilders.newInProcessBuilder(folder))
+            .withConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.REQUIRED);
+    return harness(builder, "bolt+ssc", password);
   }
 
   /// Asked only where there may be one: the question is answered with a page of errors.
@@ -76,20 +89,24 @@ public final class Neo4jServer implements AutoCloseable {
         container.getBoltUrl(), container::stop, AuthTokens.basic(USER, password));
   }
 
-  private static Neo4jServer harness(String password) {
-    Neo4j neo4j = builder().withConfig(GraphDatabaseSettings.auth_enabled, true).build();
+  private static Neo4jServer harness(Neo4jBuilder builder, String scheme, String password) {
+    Neo4j neo4j = builder.withConfig(GraphDatabaseSettings.auth_enabled, true).build();
     neo4j
         .databaseManagementService()
         .database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
         .executeTransactionally(
             "ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
             Map.of("password", password));
-    return new Neo4jServer(
-        neo4j.boltURI().toString(), neo4j::close, AuthTokens.basic(USER, password));
+    String uri = scheme + "://" + neo4j.boltURI().getAuthority();
+    return new Neo4jServer(uri, neo4j::close, AuthTokens.basic(USER, password));
   }
 
   private static Neo4jBuilder builder() {
-    return Neo4jBuilders.newInProcessBuilder()
+    return small(Neo4jBuilders.newInProcessBuilder());
+  }
+
+  private static Neo4jBuilder small(Neo4jBuilder builder) {
+    return builder
         .withDisabledServer()
         .withConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(CACHE_MEBIBYTES));
   }
@@ -103,6 +120,10 @@ public final class Neo4jServer implements AutoCloseable {
       settings.put(more[place], more[place + 1]);
     }
     return settings;
+  }
+
+  int port() {
+    return URI.create(uri).getPort();
   }
 
   /// What somebody types into the Browser.

@@ -7,6 +7,7 @@ import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.SecurityException;
+import org.springframework.core.NestedExceptionUtils;
 
 /// What the driver says, as what somebody can do about it.
 ///
@@ -30,13 +31,16 @@ record Away(String address) {
               wrong);
       case SecurityException refused ->
           away(
-              "refuses to be spoken to: " + refused.getMessage(),
+              "is out of reach: " + NestedExceptionUtils.getMostSpecificCause(refused).getMessage(),
               "see spring.neo4j.uri and spring.neo4j.security",
               refused);
       case Neo4jException missing when NO_DATABASE.equals(missing.code()) ->
           away("has no such database", "see designvault.neo4j.database", missing);
       case Neo4jException gone when gone instanceof RetryableException ->
-          away("does not answer", "see whether it runs, and spring.neo4j.uri", gone);
+          away(
+              "does not answer",
+              "see whether it runs, and spring.neo4j.uri, which says +s where it wants TLS",
+              gone);
       case TimeoutException slow ->
           away("does not answer " + slow.getMessage(), "see whether it is overloaded", slow);
       case RuntimeException ours -> ours;
