@@ -53,7 +53,7 @@ record QueryCosts(Plan plan) {
   }
 
   private Figure crowd(Server server, String query) {
-    double seconds = plan.calls() / 30.0;
+    double seconds = plan.calls() / 12.0;
     Ratio ratio =
         Ratio.of(
             plan.pairs(),

@@ -37,6 +37,7 @@ class FusekiParts {
     service.goActive();
     DataAccessPointRegistry addresses = new DataAccessPointRegistry();
     addresses.register(new DataAccessPoint(ADDRESS, service));
+    JsonResults.register();
     return context -> {
       OperationRegistry.set(context, operations);
       DataAccessPointRegistry.set(context, addresses);

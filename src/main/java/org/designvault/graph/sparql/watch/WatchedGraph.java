@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.util.iterator.NiceIterator;
 
 /// A graph that nobody reads for longer than they may: whatever a query does, it comes back here.
 public final class WatchedGraph extends GraphWrapper {
@@ -18,13 +19,13 @@ public final class WatchedGraph extends GraphWrapper {
   @Override
   public ExtendedIterator<Triple> find(Triple triple) {
     allowance.step();
-    return watched(super.find(triple));
+    return new Steps(super.find(triple));
   }
 
   @Override
   public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
     allowance.step();
-    return watched(super.find(subject, predicate, object));
+    return new Steps(super.find(subject, predicate, object));
   }
 
   @Override
@@ -39,10 +40,27 @@ public final class WatchedGraph extends GraphWrapper {
     return super.contains(triple);
   }
 
-  private ExtendedIterator<Triple> watched(ExtendedIterator<Triple> triples) {
-    return triples.filterKeep(_ -> {
+  private final class Steps extends NiceIterator<Triple> {
+    private final ExtendedIterator<Triple> triples;
+
+    Steps(ExtendedIterator<Triple> triples) {
+      this.triples = triples;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return triples.hasNext();
+    }
+
+    @Override
+    public Triple next() {
       allowance.step();
-      return true;
-    });
+      return triples.next();
+    }
+
+    @Override
+    public void close() {
+      triples.close();
+    }
   }
 }
