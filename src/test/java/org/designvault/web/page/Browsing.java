@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +54,8 @@ public abstract class Browsing {
   /// Version 2.2, levels A and AA.
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+  private static final List<String> OF_COLOURS = List.of("color-contrast", "link-in-text-block");
 
   /// Widths in pixels: of a small phone, and of a desk.
   private static final int PHONE = 390;
@@ -166,23 +169,29 @@ public abstract class Browsing {
     }
   }
 
-  /// In light and in dark, on one visit: for pages whose colours are all in their style sheets.
+  /// In light and in dark, on one visit: for pages whose colours are all in their style sheets, so
+  /// that in the dark only what colours decide can differ.
   protected static List<String> barriersInBothColours(Page page) {
     List<String> barriers = new ArrayList<>(barriers(page));
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-    barriers(page).forEach(barrier -> barriers.add("dark " + barrier));
+    barriers(page, axe -> axe.withRules(OF_COLOURS))
+        .forEach(barrier -> barriers.add("dark " + barrier));
     return barriers;
   }
 
   /// What keeps somebody from using the page, folded parts included, on a phone or a desk: whatever
   /// axe finds, and scrolling sideways.
   protected static List<String> barriers(Page page) {
+    return barriers(page, axe -> axe.withTags(WCAG));
+  }
+
+  private static List<String> barriers(Page page, UnaryOperator<AxeBuilder> rules) {
     page.evaluate("document.querySelectorAll('details').forEach(box => box.open = true)");
     List<String> barriers = new ArrayList<>();
     for (int width : List.of(PHONE, DESK)) {
       page.setViewportSize(width, HEIGHT);
       for (Rule rule :
-          new AxeBuilder(page).setLegacyMode(true).withTags(WCAG).analyze().getViolations()) {
+          rules.apply(new AxeBuilder(page).setLegacyMode(true)).analyze().getViolations()) {
         rule.getNodes()
             .forEach(node -> barriers.add(width + ": " + rule.getHelp() + " " + node.getHtml()));
       }
