@@ -2,6 +2,7 @@ package org.designvault.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -190,8 +191,11 @@ public abstract class Browsing {
     List<String> barriers = new ArrayList<>();
     for (int width : List.of(PHONE, DESK)) {
       page.setViewportSize(width, HEIGHT);
-      for (Rule rule :
-          rules.apply(new AxeBuilder(page).setLegacyMode(true)).analyze().getViolations()) {
+      // Asked for what passed as well, axe describes every node of the page.
+      AxeRunOptions options = new AxeRunOptions();
+      options.setResultTypes(List.of("violations"));
+      AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).options(options);
+      for (Rule rule : rules.apply(axe).analyze().getViolations()) {
         rule.getNodes()
             .forEach(node -> barriers.add(width + ": " + rule.getHelp() + " " + node.getHtml()));
       }
