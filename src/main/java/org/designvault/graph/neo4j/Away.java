@@ -42,7 +42,10 @@ record Away(String address) {
               "see whether it runs, and spring.neo4j.uri, which says +s where it wants TLS",
               gone);
       case TimeoutException slow ->
-          away("does not answer " + slow.getMessage(), "see whether it is overloaded", slow);
+          away(
+              "does not answer " + slow.getMessage(),
+              "see whether it runs, or is overloaded",
+              slow);
       case RuntimeException ours -> ours;
       default -> new IllegalStateException(failed);
     };
