@@ -20,6 +20,9 @@ final class Race {
   private final Scoring scoring;
   private final double stated;
 
+  /// Parts for each unit of weight and of strength.
+  private final double slope;
+
   /// @param rows those in the race
   /// @param sums their scores at the weight that was stated
   /// @param strengths what the weight is multiplied with, by row
@@ -30,6 +33,7 @@ final class Race {
     this.strengths = strengths;
     this.scoring = scoring;
     this.stated = stated;
+    this.slope = Scoring.parts(scoring.perStrength(1));
   }
 
   /// Another takes the lead.
@@ -105,7 +109,7 @@ final class Race {
 
   /// How many parts one gains on another for each unit of weight.
   private double gain(int row, int other) {
-    return Scoring.parts(scoring.perStrength(1)) * (strengths[row] - strengths[other]);
+    return slope * (strengths[row] - strengths[other]);
   }
 
   private static double within(double weight, double one, double other) {

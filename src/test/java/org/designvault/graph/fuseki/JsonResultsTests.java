@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -42,6 +43,10 @@ class JsonResultsTests {
         QueryExec.graph(GraphFactory.createDefaultGraph()).query(query).select().rewindable();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new JsonResults().write(out, rows, ARQ.getContext());
+    rows.reset();
+    StringWriter letters = new StringWriter();
+    new JsonResults().write(letters, rows, ARQ.getContext());
+    assertThat(letters).hasToString(out.toString(StandardCharsets.UTF_8));
     rows.reset();
     assertThat(read(out).rowSet().getResultVars()).isEqualTo(rows.getResultVars());
     assertThat(ResultsCompare.equalsByTermAndOrder(rows, read(out).rowSet()))
