@@ -25,6 +25,9 @@ record Chromium(Path program, Duration longest) {
   private static final Pattern SEPARATOR = Pattern.compile(Pattern.quote(File.pathSeparator));
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
+  /// For what was ended to be gone.
+  private static final int LAST_SECONDS = 5;
+
   /// No window, nothing kept, and no name of the network that could be looked up.
   private static final List<String> FLAGS =
       List.of(
@@ -95,8 +98,10 @@ record Chromium(Path program, Duration longest) {
     return dom.toString();
   }
 
+  /// Until it is gone: before that it may still make a folder that was just removed.
   private static void end(Process browser) {
     browser.descendants().forEach(ProcessHandle::destroyForcibly);
     browser.destroyForcibly();
+    browser.onExit().completeOnTimeout(browser, LAST_SECONDS, TimeUnit.SECONDS).join();
   }
 }
